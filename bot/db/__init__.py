@@ -1,0 +1,1 @@
+"""Engine, column types and migrations. Queries live in the features' store modules."""

@@ -1,0 +1,158 @@
+"""The database while the bot runs: transactions that take turns, and a watch over the file."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.db.engine import open_engine, sqlite_path
+from bot.errors import DatabaseBusy, DatabaseUnavailable
+
+# How long a transaction waits for its turn; with BUSY_MILLISECONDS it stays below Discord's 3 s.
+TURN_SECONDS = 1.5
+
+Check = Callable[[AsyncSession], Awaitable[None]]
+FileIdentity = tuple[int, int]
+
+
+class Database:
+    """`async with database.begin() as session:` is one transaction.
+
+    SQLite has one writer, so transactions take turns. Before each, the file at the path is compared
+    with the one that was opened: SQLite itself would go on writing into a deleted file. `check` runs
+    on the file that is opened first and on any that takes its place; it raises when the file is not
+    one that this process can use.
+    """
+
+    def __init__(self, url: str, *, check: Check) -> None:
+        self.engine = open_engine(url)
+        self._check = check
+        self._path = sqlite_path(url)
+        self._opened: FileIdentity | None = None
+        self._is_open = False
+        self._turn = asyncio.Lock()
+        self._times_busy = 0
+
+    async def open(self) -> None:
+        """Check what is at the URL, which must be at the newest revision, and start answering.
+
+        Raises:
+            DatabaseUnavailable: it cannot be read now; `open` may be tried again.
+        """
+        async with self._its_turn():
+            await self._reopen()
+
+    @property
+    def is_open(self) -> bool:
+        return self._is_open
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[AsyncSession]:
+        """A session that commits when the block ends and rolls back when it raises.
+
+        Raises:
+            DatabaseUnavailable: the database is gone, full, damaged or not opened yet.
+            DatabaseBusy: another process holds it, or the queue is too long.
+        """
+        if not self._is_open:
+            raise DatabaseUnavailable
+        async with self._its_turn(), self._transaction() as session:
+            yield session
+
+    async def erase_traces(self) -> None:
+        """Empty SQLite's write-ahead log, where what was deleted still stands."""
+        if self._path is None:
+            return
+        async with self._its_turn():
+            connection = await self.engine.raw_connection()
+            try:
+                driver = connection.driver_connection
+                assert driver is not None
+                await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                connection.close()
+
+    async def close(self) -> None:
+        self._is_open = False
+        await self.engine.dispose()
+
+    @asynccontextmanager
+    async def _its_turn(self) -> AsyncIterator[None]:
+        if self._path is None:
+            yield
+            return
+        times_busy = self._times_busy
+        try:
+            async with asyncio.timeout(TURN_SECONDS):
+                await self._turn.acquire()
+        except TimeoutError:
+            raise DatabaseBusy from None
+        try:
+            if self._times_busy != times_busy:  # whoever went before us found it busy just now
+                raise DatabaseBusy
+            await self._watch_file(self._path)
+            yield
+        finally:
+            self._turn.release()
+
+    async def _watch_file(self, path: Path) -> None:
+        found = _identity(path)
+        if found is None:
+            raise DatabaseUnavailable
+        if self._is_open and found != self._opened:
+            await self._reopen()
+
+    async def _reopen(self) -> None:
+        self._is_open = False
+        await self.engine.dispose()
+        self._opened = None if self._path is None else _identity(self._path)
+        async with self._transaction() as session:
+            await self._check(session)
+        self._is_open = True
+
+    @asynccontextmanager
+    async def _transaction(self) -> AsyncIterator[AsyncSession]:
+        try:
+            async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
+                yield session
+        except DBAPIError as error:
+            unavailable = _as_unavailable(error)
+            if unavailable is None:
+                raise
+            self._times_busy += isinstance(unavailable, DatabaseBusy)
+            raise unavailable from error
+
+
+def _identity(path: Path) -> FileIdentity | None:
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+# SQLite's primary result codes, https://www.sqlite.org/rescode.html, that say nothing of our SQL.
+_BUSY = {"SQLITE_BUSY", "SQLITE_LOCKED"}
+_UNAVAILABLE = {
+    "SQLITE_CANTOPEN",
+    "SQLITE_CORRUPT",
+    "SQLITE_FULL",
+    "SQLITE_IOERR",
+    "SQLITE_NOTADB",
+    "SQLITE_PERM",
+    "SQLITE_READONLY",
+}
+
+
+def _as_unavailable(error: DBAPIError) -> DatabaseUnavailable | None:
+    name = str(getattr(error.orig.__cause__ or error.orig, "sqlite_errorname", ""))
+    primary = "_".join(name.split("_")[:2])
+    if primary in _BUSY:
+        return DatabaseBusy()
+    if primary in _UNAVAILABLE or error.connection_invalidated or isinstance(error.orig, OSError):
+        return DatabaseUnavailable()
+    return None

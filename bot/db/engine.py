@@ -1,0 +1,69 @@
+"""SQLAlchemy engines, set up so that SQLite keeps its promises."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Connection, event, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+# How long one transaction waits for another process; Discord waits 3 s for an answer in all.
+BUSY_MILLISECONDS = 1200
+
+
+def sqlite_path(url: str) -> Path | None:
+    """The database file that `url` names; None when it is not SQLite."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return None
+    return Path(parsed.database or "").absolute()
+
+
+def open_engine(url: str) -> AsyncEngine:
+    """The engine for `url`. It never creates a SQLite file: a missing one is an error."""
+    path = sqlite_path(url)
+    if path is None:
+        return create_async_engine(url, hide_parameters=True)
+    return _sqlite_engine(path, mode="rw", foreign_keys=True)
+
+
+def open_migration_engine(url: str) -> AsyncEngine:
+    """The engine for migrations: creates the file, and leaves foreign keys unenforced.
+
+    SQLite rebuilds a table by dropping it; with enforcement on, that would delete its children.
+    """
+    path = sqlite_path(url)
+    if path is None:
+        return create_async_engine(url, hide_parameters=True)
+    return _sqlite_engine(path, mode="rwc", foreign_keys=False)
+
+
+def _sqlite_engine(path: Path, *, mode: str, foreign_keys: bool) -> AsyncEngine:
+    engine = create_async_engine(
+        f"sqlite+aiosqlite:///file:{quote(str(path))}?mode={mode}&uri=true",
+        hide_parameters=True,
+        pool_size=1,  # transactions take turns anyway: see bot.db.database
+        max_overflow=0,
+    )
+    prepare = partial(_prepare_sqlite, foreign_keys=foreign_keys)
+    event.listen(engine.sync_engine, "connect", prepare)
+    event.listen(engine.sync_engine, "begin", _begin_immediate)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: object, *, foreign_keys: bool) -> None:
+    # The driver's own BEGIN skips SELECT and DDL; it is off here and _begin_immediate emits ours.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+    cursor.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = FULL")  # a committed reminder survives a power cut
+    cursor.execute("PRAGMA secure_delete = ON")  # what is erased is overwritten
+    cursor.close()
+
+
+def _begin_immediate(connection: Connection) -> None:
+    # Take the write lock at once: a second writer then waits instead of failing half way.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,14 @@
+"""Every table, for Alembic. Importing this module fills `Base.metadata`."""
+
+import bot.features.audit.tables
+import bot.features.communities.tables
+import bot.features.keys.tables
+import bot.features.meetings.tables
+import bot.features.members.tables
+import bot.features.moderation.tables
+import bot.features.notices.tables
+import bot.features.onboarding.tables
+import bot.features.sharing.tables  # noqa: F401
+from bot.db.base import Base
+
+metadata = Base.metadata

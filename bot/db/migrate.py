@@ -1,0 +1,80 @@
+"""Bringing a database to the newest revision at start."""
+
+import asyncio
+from importlib.resources import files
+from pathlib import Path
+
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.db.engine import open_engine, sqlite_path
+from bot.errors import StartError
+
+# The newest revision in migrations/, here so that a start with nothing to migrate need not import
+# Alembic; a test compares the two.
+HEAD = "0001"
+
+
+async def migrate(url: str) -> None:
+    """Create the database or bring it to the newest revision; leave it alone when it is there.
+
+    Raises:
+        StartError: the database is newer than this program.
+        sqlalchemy.exc.DBAPIError: it cannot be read or written.
+    """
+    path = sqlite_path(url)
+    if path is not None and not path.exists():
+        path.touch(mode=0o600)
+    current = await _revision_at(url)
+    if current != HEAD:
+        await asyncio.to_thread(_upgrade, url)
+
+
+async def check_revision(session: AsyncSession) -> None:
+    """Make sure that the schema is the one this program was written for.
+
+    Raises:
+        StartError: it is older or newer.
+    """
+    current = await _read_revision(session)
+    if current != HEAD:
+        raise StartError(f"The database is at revision {current}, and this Hearth needs {HEAD}.")
+
+
+async def _revision_at(url: str) -> str | None:
+    engine = open_engine(url)
+    try:
+        async with AsyncSession(engine) as session:
+            return await _read_revision(session)
+    finally:
+        await engine.dispose()
+
+
+async def _read_revision(session: AsyncSession) -> str | None:
+    try:
+        found = await session.execute(text("SELECT version_num FROM alembic_version"))
+    except DBAPIError as error:
+        if "alembic_version" in str(error.orig):  # no such table: nothing was ever migrated
+            return None
+        raise
+    return found.scalar_one_or_none()
+
+
+def _upgrade(url: str) -> None:
+    from alembic import command
+    from alembic.config import Config
+    from alembic.util import CommandError
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(str(files("migrations")))).replace("%", "%%"))
+    config.attributes["url"] = url
+    try:
+        command.upgrade(config, "head")
+    except CommandError as error:
+        if "Can't locate revision" not in str(error):
+            raise
+        raise StartError(
+            "The database was made by a newer Hearth; "
+            "install that version again, or restore a backup made before the update."
+        ) from None

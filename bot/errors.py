@@ -1,0 +1,53 @@
+"""Refusals we can explain. Anything else is a bug and gets a reference number instead.
+
+* BotError
+  * NotAllowed
+  * NotFound
+  * InvalidInput
+  * NotSetUp: the server has not been through /setup
+  * DatabaseUnavailable: gone, full, damaged or not opened yet
+    * DatabaseBusy: somebody else holds it
+  * SendRefused (bot.sender): Discord will not deliver what the bot sends on its own
+* StartError: why the process cannot start, one sentence for the operator
+"""
+
+
+class BotError(Exception):
+    """A refusal with a text a person may read.
+
+    `key` names that text in the catalogue; keyword arguments fill its placeholders.
+    """
+
+    key = "errors-unexpected"
+
+    def __init__(self, **params: object) -> None:
+        super().__init__(self.key, params)
+        self.params = params
+
+
+class NotAllowed(BotError):
+    key = "errors-not-allowed"
+
+
+class NotFound(BotError):
+    key = "errors-not-found"
+
+
+class InvalidInput(BotError):
+    key = "errors-invalid-input"
+
+
+class NotSetUp(BotError):
+    key = "errors-not-set-up"
+
+
+class DatabaseUnavailable(BotError):
+    key = "errors-database-unavailable"
+
+
+class DatabaseBusy(DatabaseUnavailable):
+    key = "errors-database-busy"
+
+
+class StartError(Exception):
+    """Why Hearth cannot start: a sentence for the operator, who also gets exit code 2."""

@@ -1,0 +1,1 @@
+"""The database's revisions; `bot.db.migrate` runs them at start."""
