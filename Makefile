@@ -1,0 +1,43 @@
+# Everything a contributor or operator runs. Each target makes .venv from the lock when it is
+# missing or stale; PYTHON picks the interpreter (3.11 or newer).
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.PHONY: install sandbox test check bench lock clean
+
+install: $(STAMP)
+
+$(STAMP): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Hearth needs Python 3.11 or newer; set PYTHON=path/to/it" >&2; exit 2; }
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(STAMP)
+
+sandbox: $(STAMP)
+	$(BIN)/hearth sandbox
+
+test: $(STAMP)
+	$(BIN)/python -m pytest -n 2 --cov --cov-report=term
+
+check: $(STAMP)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m tests.check_migrations
+
+bench: $(STAMP)
+	$(BIN)/python -m bench
+
+# Needs uv, on the maintainer's machine only.
+lock:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate \
+		--custom-compile-command "make lock" --upgrade \
+		pyproject.toml --group dev -o requirements.lock
+
+clean:
+	rm -rf $(VENV) build *.egg-info

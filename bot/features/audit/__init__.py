@@ -1,0 +1,1 @@
+"""Who changed or saw what, without content."""

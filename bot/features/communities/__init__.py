@@ -1,0 +1,1 @@
+"""Per-server settings, and the index key that belongs to each server."""

@@ -1,0 +1,1 @@
+"""Recurring meetings, their single occurrences and the reminders before each."""

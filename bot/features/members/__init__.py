@@ -1,0 +1,1 @@
+"""People, found by a keyed mark and reachable only when they agreed to it."""

@@ -1,0 +1,1 @@
+"""Reports to facilitators, and cases: graduated, explained, and forgotten in time."""

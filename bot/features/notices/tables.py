@@ -1,0 +1,53 @@
+"""One message the bot owes somebody."""
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.db.base import WITHOUT_ROWID, Base, RandomId, Snowflake
+
+
+class Notice(Base):
+    """`pending` → `claimed` → `sent`, or else `held`, `skipped`, `expired` or `failed`.
+
+    A claimed row whose lease is over was left by a crash or by an answer that never came: whether
+    it was sent is found out in the channel, where `id` stands in one of the message's custom ids.
+    """
+
+    __tablename__ = "notices"
+    __table_args__ = (
+        CheckConstraint(
+            "state IN ('pending', 'claimed', 'sent', 'held', 'skipped', 'expired', 'failed')",
+            name="state",
+        ),
+        CheckConstraint(
+            "room IN ('share', 'meetings', 'staff', 'owner', 'member')", name="room"
+        ),
+        CheckConstraint("(room = 'member') = (member_id IS NOT NULL)", name="member"),
+        Index(None, "state", "due_at"),
+        Index(None, "kind", "reference"),
+        Index(None, "expires_at"),
+        WITHOUT_ROWID,
+    )
+
+    id: Mapped[RandomId]
+    guild_id: Mapped[Snowflake] = mapped_column(
+        ForeignKey("communities.guild_id", ondelete="CASCADE"), index=True
+    )
+    kind: Mapped[str] = mapped_column(String(40))  # such as "meetings.reminder"
+    reference: Mapped[str] = mapped_column(String(40))  # the id of what it tells about
+    room: Mapped[str] = mapped_column(String(8))
+    member_id: Mapped[str | None] = mapped_column(
+        ForeignKey("members.id", ondelete="CASCADE"), index=True
+    )
+    due_at: Mapped[datetime]
+    nonce: Mapped[str] = mapped_column(String(25))
+    state: Mapped[str] = mapped_column(String(8), server_default="pending")
+    attempts: Mapped[int] = mapped_column(server_default=text("0"))
+    lease_until: Mapped[datetime | None]
+    channel_id: Mapped[Snowflake | None]  # where it was, or is being, sent
+    # The newest id that Discord had given out when the row was claimed: what was sent lies after it.
+    sent_after_id: Mapped[Snowflake | None]
+    message_id: Mapped[Snowflake | None]
+    expires_at: Mapped[datetime]

@@ -1,0 +1,1 @@
+"""Setting a server up, the walkthrough, and the agreements people accept."""
