@@ -1,5 +1,6 @@
 """Every table, for Alembic. Importing this module fills `Base.metadata`."""
 
+import bot.features.agreements.tables
 import bot.features.audit.tables
 import bot.features.communities.tables
 import bot.features.keys.tables
@@ -7,7 +8,6 @@ import bot.features.meetings.tables
 import bot.features.members.tables
 import bot.features.moderation.tables
 import bot.features.notices.tables
-import bot.features.onboarding.tables
 import bot.features.sharing.tables  # noqa: F401
 from bot.db.base import Base
 

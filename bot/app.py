@@ -1,0 +1,192 @@
+"""Start-up and shutdown: the one place that builds things and hands them to each other."""
+
+import asyncio
+import logging
+import os
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import discord
+from discord.http import Route
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.client import Hearth
+from bot.clock import Clock, SystemClock
+from bot.db.database import Database
+from bot.db.engine import sqlite_path
+from bot.db.migrate import check_revision, migrate
+from bot.dispatch import Dispatcher
+from bot.errors import DatabaseUnavailable, StartError
+from bot.features.keys.store import prove_keys
+from bot.health import serve_health
+from bot.i18n import Texts
+from bot.retention import Retention
+from bot.scheduler import build_scheduler
+from bot.settings import Settings
+from bot.vault import Vault, load_keys
+
+log = logging.getLogger(__name__)
+
+REOPEN_SECONDS = 10  # how often a database that could not be opened at start is tried again
+
+
+@asynccontextmanager
+async def assemble(
+    settings: Settings, *, clock: Clock | None = None, **options: Any
+) -> AsyncIterator[Hearth]:
+    """A bot ready for `start`, closed in reverse order on the way out.
+
+    `options` go to discord.py's client as they are.
+
+    Raises:
+        StartError: the data folder, the key or the database cannot be used.
+    """
+    _prepare_data_dir(settings)
+    Route.BASE = settings.discord_api_url
+    url = settings.resolved_database_url
+    vault = Vault(load_keys(settings, database_is_new=_is_new(url)))
+
+    async def check(session: AsyncSession) -> None:
+        await check_revision(session)
+        await prove_keys(session, vault)
+
+    database = Database(url, check=check)
+    scheduler = build_scheduler()
+    bot = Hearth(
+        settings=settings,
+        database=database,
+        vault=vault,
+        scheduler=scheduler,
+        texts=Texts.load(),
+        clock=clock or SystemClock(),
+        **options,
+    )
+    bot.dispatcher = Dispatcher(bot)
+    retention = Retention(bot)
+    try:
+        async with bot:
+            await _open_database(bot)
+            scheduler.start()
+            scheduler.add_job(
+                _open_database, "interval", [bot], seconds=REOPEN_SECONDS, id="database.open"
+            )
+            retention.start()
+            bot.dispatcher.start()
+            yield bot
+            await bot.dispatcher.close()
+            await bot.finish()
+    finally:
+        if scheduler.running:
+            scheduler.shutdown(wait=False)
+        await database.close()
+
+
+async def _open_database(bot: Hearth) -> None:
+    """Bring the database to the newest revision and open it, unless it is open.
+
+    One that is locked, full or damaged is tried again later: crisis help answers without it.
+
+    Raises:
+        StartError: it is newer than this program, or the key does not fit.
+    """
+    if bot.database.is_open:
+        return
+    try:
+        await migrate(bot.settings.resolved_database_url)
+        await bot.database.open()
+    except (DatabaseUnavailable, DBAPIError, OSError) as error:
+        reason = error.__cause__ or error
+        log.error("the database cannot be opened now, trying again: %s", type(reason).__name__)
+    else:
+        bot.dispatcher.wake()
+
+
+async def run(settings: Settings, *, clock: Clock | None = None) -> None:
+    """Run the bot until SIGTERM or SIGINT.
+
+    Raises:
+        StartError: it cannot start, or Discord refuses it.
+    """
+    if settings.discord_token is None:
+        raise StartError(
+            "HEARTH_DISCORD_TOKEN is not set; docs/discord-application.md says where it comes from."
+        )
+    async with assemble(settings, clock=clock) as bot, serve_health(bot, settings.health_port):
+        await serve_until_stopped(bot, settings.discord_token.get_secret_value())
+
+
+async def serve_until_stopped(bot: Hearth, token: str) -> None:
+    """Connect `bot` and stay until a signal comes or Discord turns it away.
+
+    Raises:
+        StartError: Discord refuses the token, the intents or the shards.
+    """
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopped.set)
+    running = asyncio.create_task(_start(bot, token))
+    waiting = asyncio.create_task(stopped.wait())
+    await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    if running.done():
+        running.result()
+    await bot.dispatcher.close()
+    await bot.finish()
+    await bot.close()
+    await asyncio.gather(running, return_exceptions=True)
+
+
+async def _start(bot: Hearth, token: str) -> None:
+    try:
+        await bot.start(token)
+    except discord.LoginFailure:
+        raise StartError(
+            "Discord does not accept the token; copy it again from the developer portal "
+            "into HEARTH_DISCORD_TOKEN."
+        ) from None
+    except discord.PrivilegedIntentsRequired:
+        raise StartError(_CLOSE_REASONS[4014]) from None
+    except discord.ConnectionClosed as error:
+        reason = _CLOSE_REASONS.get(error.code)
+        if reason is None:
+            raise
+        raise StartError(reason) from None
+    except (discord.GatewayNotFound, discord.HTTPException, OSError) as error:
+        raise StartError(
+            f"Discord cannot be reached at {bot.settings.discord_api_url} "
+            f"({type(error).__name__}); check HEARTH_DISCORD_API_URL and the network."
+        ) from None
+
+
+# https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+_CLOSE_REASONS = {
+    4004: "Discord does not accept the token; copy it again into HEARTH_DISCORD_TOKEN.",
+    4010: "Discord refuses the shard; check HEARTH_SHARD_IDS and HEARTH_SHARD_COUNT.",
+    4011: "Discord wants more shards; raise or unset HEARTH_SHARD_COUNT.",
+    4013: "Discord does not know the intents Hearth asks for; update Hearth.",
+    4014: "Discord refuses the intents Hearth asks for; it needs none that are privileged, so check "
+    "that the token belongs to Hearth's own application.",
+}
+
+
+def _prepare_data_dir(settings: Settings) -> None:
+    folder = settings.data_dir
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        writable = os.access(folder, os.R_OK | os.W_OK | os.X_OK)
+    except OSError:
+        writable = False
+    if not writable:
+        raise StartError(
+            f"The data folder {folder} cannot be written; "
+            "give this user the right to, or set HEARTH_DATA_DIR to another folder."
+        )
+
+
+def _is_new(url: str) -> bool:
+    path = sqlite_path(url)
+    return path is not None and (not path.exists() or path.stat().st_size == 0)

@@ -1,0 +1,58 @@
+"""Servers' settings, kept at hand: most commands need them, and they rarely change."""
+
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.db.database import Database
+from bot.errors import NotSetUp
+from bot.features.communities.store import Community, change_community, find_community
+from bot.vault import Vault
+
+
+class Directory:
+    """Reads a server's settings once and then answers from memory."""
+
+    def __init__(self, database: Database, vault: Vault) -> None:
+        self._database = database
+        self._vault = vault
+        self._known: dict[int, Community] = {}
+
+    async def get(self, guild_id: int) -> Community:
+        """The server's settings.
+
+        Raises:
+            NotSetUp: /setup was never used there.
+            DatabaseUnavailable: they are not at hand and cannot be read.
+        """
+        community = await self.find(guild_id)
+        if community is None:
+            raise NotSetUp
+        return community
+
+    async def find(self, guild_id: int) -> Community | None:
+        """The server's settings, or None when /setup was never used there."""
+        if guild_id not in self._known:
+            async with self._database.begin() as session:
+                found = await find_community(session, self._vault, guild_id=guild_id)
+            if found is None:
+                return None
+            self._known[guild_id] = found
+        return self._known[guild_id]
+
+    def at_hand(self, guild_id: int | None) -> Community | None:
+        """The settings if they are in memory; asks no database."""
+        return None if guild_id is None else self._known.get(guild_id)
+
+    async def change(self, session: AsyncSession, guild_id: int, **changes: Any) -> Community:
+        """Change settings within `session`; memory follows when they are next asked for.
+
+        Raises:
+            NotSetUp: the server has no settings yet.
+        """
+        changed = await change_community(session, self._vault, guild_id=guild_id, **changes)
+        self.forget(guild_id)
+        return changed
+
+    def forget(self, guild_id: int) -> None:
+        self._known.pop(guild_id, None)

@@ -1,0 +1,1 @@
+"""The group agreements: which version a person accepted, and when."""

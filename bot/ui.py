@@ -1,0 +1,157 @@
+"""How every surface answers and how every failure is told. Discord-facing, feature-free."""
+
+import logging
+import re
+import secrets
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import discord
+from discord import app_commands
+
+from bot.errors import BotError, NotAllowed
+
+if TYPE_CHECKING:
+    from bot.client import Hearth
+
+log = logging.getLogger(__name__)
+
+# discord.py puts one of these around what our code raised, and keeps the original as its cause.
+WRAPPERS = (app_commands.CommandInvokeError, app_commands.TransformerError)
+# What somebody filled into a modal, by the custom id of each input.
+Values = Mapping[str, str | list[str]]
+
+
+async def reply(interaction: discord.Interaction[Any], content: str, **kwargs: Any) -> None:
+    """Answer privately, whether or not the interaction was answered or deferred already."""
+    if interaction.response.is_done():
+        await interaction.followup.send(content, ephemeral=True, **kwargs)
+    else:
+        await interaction.response.send_message(content, ephemeral=True, **kwargs)
+
+
+async def turn_page(interaction: discord.Interaction[Any], content: str, **kwargs: Any) -> None:
+    """Replace the private panel whose button was pressed; what is not given is removed."""
+    page: dict[str, Any] = {"content": content, "embeds": [], "attachments": [], "view": None}
+    if interaction.response.is_done():
+        await interaction.edit_original_response(**(page | kwargs))
+    else:
+        await interaction.response.edit_message(**(page | kwargs))
+
+
+async def explain(interaction: discord.Interaction[Any], error: Exception) -> None:
+    """Tell the person what happened; log it only when it is a bug of ours."""
+    while isinstance(error, WRAPPERS) and isinstance(error.__cause__, Exception):
+        error = error.__cause__
+    bot: Hearth = interaction.client
+    key, params = _refusal(error)
+    text = bot.texts.get(key, bot.language(interaction), **params)
+    try:
+        await reply(interaction, text)
+    except discord.HTTPException as failure:
+        log.warning("an answer was not accepted: status %s, code %s", failure.status, failure.code)
+
+
+def _refusal(error: Exception) -> tuple[str, Mapping[str, object]]:
+    match error:
+        case BotError():
+            return error.key, error.params
+        case app_commands.NoPrivateMessage():
+            return "errors-not-here", {}
+        case app_commands.CheckFailure():
+            return NotAllowed.key, {}
+        case app_commands.CommandSignatureMismatch() | app_commands.CommandNotFound():
+            return "errors-command-changed", {}
+        case discord.Forbidden():
+            return "errors-discord-forbids", {}
+        case discord.DiscordServerError() | TimeoutError() | OSError():
+            log.warning("Discord did not answer: %s", type(error).__name__)
+            return "errors-discord-down", {}
+    reference = secrets.token_hex(3)
+    log.error("unexpected error, reference %s", reference, exc_info=error)
+    return BotError.key, {"reference": reference}
+
+
+class Tree(app_commands.CommandTree[Any]):
+    async def _call(self, interaction: discord.Interaction[Any]) -> None:
+        # The one place every command passes through: shutting down waits for what is in it.
+        with interaction.client.in_flight():
+            await super()._call(interaction)
+
+    async def on_error(
+        self, interaction: discord.Interaction[Any], error: app_commands.AppCommandError, /
+    ) -> None:
+        if interaction.type is not discord.InteractionType.autocomplete:
+            await explain(interaction, error)
+
+
+class View(discord.ui.View):
+    """A message's components; all of them are persistent, so that a restart breaks no button."""
+
+    def __init__(self, *items: discord.ui.Item[Any]) -> None:
+        super().__init__(timeout=None)
+        for item in items:
+            self.add_item(item)
+
+
+class _Persistent:
+    """What a persistent button and a persistent menu share: failures are explained.
+
+    discord.py swallows what a DynamicItem raises, so subclasses write `press`, never `callback`.
+    """
+
+    async def press(self, interaction: discord.Interaction["Hearth"]) -> None:
+        raise NotImplementedError
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        bot: Hearth = interaction.client
+        with bot.in_flight():
+            try:
+                await self.press(interaction)
+            except Exception as error:
+                await explain(interaction, error)
+
+
+class PersistentButton(
+    _Persistent, discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"never"
+):
+    """A button that outlives restarts: its state is in its custom_id, which people can read."""
+
+
+class PersistentSelect(
+    _Persistent,
+    discord.ui.DynamicItem[discord.ui.select.BaseSelect[Any]],
+    template=r"never",
+):
+    """A menu that outlives restarts; what was chosen is in `self.item.values`."""
+
+
+class Form(discord.ui.Modal):
+    """A modal that outlives restarts: its state is in its custom_id, which `template` matches.
+
+    discord.py forgets its modals at a restart, and what somebody wrote with them. So a Form is
+    found by its custom_id, and `submit` gets what was filled in. Inputs need fixed custom ids.
+    """
+
+    template: ClassVar[re.Pattern[str]]
+
+    @classmethod
+    async def submit(
+        cls, interaction: discord.Interaction["Hearth"], match: re.Match[str], values: Values
+    ) -> None:
+        raise NotImplementedError
+
+    async def on_submit(self, interaction: discord.Interaction[Any], /) -> None:
+        """Nothing: `bot.client.Hearth.on_interaction` has called `submit`."""
+
+
+def modal_values(data: Mapping[str, Any]) -> Values:
+    """What was filled into a modal, by custom id, from an interaction's data."""
+    values: dict[str, str | list[str]] = {}
+    for row in data.get("components", ()):
+        inner = [row["component"]] if "component" in row else row.get("components", ())
+        for component in inner:
+            if "custom_id" in component:
+                found = component.get("values", component.get("value"))
+                values[component["custom_id"]] = found if found is not None else ""
+    return values

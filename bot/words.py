@@ -1,0 +1,35 @@
+"""Cleaning what people type, so that nothing invisible gets through and nothing visible is lost."""
+
+import re
+import unicodedata
+
+# Joiners that belong inside words of some scripts and inside emoji.
+_JOINERS = {"\u200c", "\u200d"}
+_LINE_BREAKS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
+
+
+def clean_text(text: str) -> str:
+    """`text` without control, direction-override and zero-width characters, line breaks kept."""
+    lines = (_clean(line) for line in _LINE_BREAKS.sub("\n", text).split("\n"))
+    return "\n".join(line.rstrip() for line in lines).strip()
+
+
+def clean_line(text: str) -> str:
+    """`text` as one clean line, white space collapsed."""
+    return " ".join(_clean(_LINE_BREAKS.sub(" ", text)).split())
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing in `text` can be seen."""
+    return not any(unicodedata.category(c)[0] not in "ZC" and c != "\u115f" for c in text)
+
+
+def _clean(line: str) -> str:
+    return "".join(c for c in line if _stays(c))
+
+
+def _stays(character: str) -> bool:
+    if character == "\t" or character in _JOINERS:
+        return True
+    # Cc control, Cf format (directions, zero widths, tags), Cs lone surrogates, Co private use
+    return unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co"}
