@@ -14,3 +14,4 @@ errors-command-changed = This command has changed. Restart Discord to get the ne
 errors-discord-forbids = Discord doesn't let me do that here, so nothing was saved. Ask a facilitator to check my permissions with `/setup`.
 errors-discord-down = Discord didn't answer me. Please try again in a minute.
 errors-stale-panel = This panel no longer works. Use the command again to get a fresh one.
+errors-unknown-zone = I don't know that time zone. Pick one from the list, or write it as a place, such as `Europe/London`.

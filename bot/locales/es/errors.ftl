@@ -14,3 +14,4 @@ errors-command-changed = Este comando ha cambiado. Reinicia Discord para recibir
 errors-discord-forbids = Discord no me deja hacer eso aquí, así que no se guardó nada. Pide a una persona facilitadora que revise mis permisos con `/setup`.
 errors-discord-down = Discord no me respondió. Inténtalo de nuevo en un minuto.
 errors-stale-panel = Este panel ya no funciona. Usa el comando otra vez para abrir uno nuevo.
+errors-unknown-zone = No conozco esa zona horaria. Elige una de la lista o escríbela como un lugar, por ejemplo `Europe/Madrid`.
