@@ -9,11 +9,11 @@ STAMP := $(VENV)/.installed
 
 install: $(STAMP)
 
-$(STAMP): requirements.lock pyproject.toml
+$(STAMP): requirements-dev.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Hearth needs Python 3.11 or newer; set PYTHON=path/to/it" >&2; exit 2; }
 	$(PYTHON) -m venv --clear $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $(STAMP)
 
@@ -28,16 +28,19 @@ check: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m tests.check_migrations
+	@folder=$$(mktemp -d) && export HEARTH_DATA_DIR=$$folder && \
+		$(BIN)/alembic upgrade head && $(BIN)/alembic check; \
+		status=$$?; rm -rf "$$folder"; exit $$status
 
 bench: $(STAMP)
 	$(BIN)/python -m bench
 
-# Needs uv, on the maintainer's machine only.
+# Needs uv, on the maintainer's machine only. One lock to run Hearth, one to work on it.
+LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --upgrade \
+	--custom-compile-command "make lock" pyproject.toml
 lock:
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate \
-		--custom-compile-command "make lock" --upgrade \
-		pyproject.toml --group dev -o requirements.lock
+	$(LOCK) -o requirements.lock
+	$(LOCK) --group dev -o requirements-dev.lock
 
 clean:
-	rm -rf $(VENV) build *.egg-info
+	rm -rf .venv .venv-3.13 build *.egg-info

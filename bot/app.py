@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import os
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,9 +14,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.client import Hearth
 from bot.clock import Clock, SystemClock
+from bot.data_folder import held
 from bot.db.database import Database
-from bot.db.engine import sqlite_path
-from bot.db.migrate import check_revision, migrate
+from bot.db.migrate import check_revision, create_if_missing, migrate
 from bot.dispatch import Dispatcher
 from bot.errors import DatabaseUnavailable, StartError
 from bot.features.keys.store import prove_keys
@@ -25,8 +24,8 @@ from bot.health import serve_health
 from bot.i18n import Texts
 from bot.retention import Retention
 from bot.scheduler import build_scheduler
-from bot.settings import Settings
-from bot.vault import Vault, load_keys
+from bot.settings import Settings, decode_key
+from bot.vault import Vault, load_keys, new_key
 
 log = logging.getLogger(__name__)
 
@@ -44,44 +43,50 @@ async def assemble(
     Raises:
         StartError: the data folder, the key or the database cannot be used.
     """
-    _prepare_data_dir(settings)
-    Route.BASE = settings.discord_api_url
-    url = settings.resolved_database_url
-    vault = Vault(load_keys(settings, database_is_new=_is_new(url)))
+    with held(settings.data_dir):
+        is_new = create_if_missing(settings.resolved_database_url)
+        vault = Vault(load_keys(settings, database_is_new=is_new))
+        async with _opened(build(settings, vault, clock or SystemClock(), **options)) as bot:
+            yield bot
+
+
+def build(settings: Settings, vault: Vault, clock: Clock, **options: Any) -> Hearth:
+    """A bot with its services, none of which is open or running."""
 
     async def check(session: AsyncSession) -> None:
         await check_revision(session)
         await prove_keys(session, vault)
 
-    database = Database(url, check=check)
-    scheduler = build_scheduler()
+    Route.BASE = settings.discord_api_url
     bot = Hearth(
         settings=settings,
-        database=database,
+        database=Database(settings.resolved_database_url, check=check),
         vault=vault,
-        scheduler=scheduler,
+        scheduler=build_scheduler(),
         texts=Texts.load(),
-        clock=clock or SystemClock(),
+        clock=clock,
         **options,
     )
     bot.dispatcher = Dispatcher(bot)
-    retention = Retention(bot)
+    return bot
+
+
+@asynccontextmanager
+async def _opened(bot: Hearth) -> AsyncIterator[Hearth]:
     try:
         async with bot:
             await _open_database(bot)
-            scheduler.start()
-            scheduler.add_job(
+            bot.scheduler.start()
+            bot.scheduler.add_job(
                 _open_database, "interval", [bot], seconds=REOPEN_SECONDS, id="database.open"
             )
-            retention.start()
+            Retention(bot).start()
             bot.dispatcher.start()
             yield bot
-            await bot.dispatcher.close()
-            await bot.finish()
     finally:
-        if scheduler.running:
-            scheduler.shutdown(wait=False)
-        await database.close()
+        if bot.scheduler.running:
+            bot.scheduler.shutdown(wait=False)
+        await bot.database.close()
 
 
 async def _open_database(bot: Hearth) -> None:
@@ -104,18 +109,33 @@ async def _open_database(bot: Hearth) -> None:
         bot.dispatcher.wake()
 
 
+async def sync(settings: Settings) -> bool:
+    """Tell Discord our commands; returns whether it had others.
+
+    Raises:
+        StartError: there is no token, or Discord refuses it.
+    """
+    token = _token(settings)
+    # Nothing is opened with these keys: only the commands are needed.
+    async with build(settings, Vault([decode_key(new_key())]), SystemClock()) as bot:
+        try:
+            await bot.login(token)
+        except discord.LoginFailure:
+            raise StartError(_CLOSE_REASONS[4004]) from None
+        if bot.commands_changed is None:
+            raise StartError("Discord did not take the commands; the lines above say why.")
+        return bot.commands_changed
+
+
 async def run(settings: Settings, *, clock: Clock | None = None) -> None:
     """Run the bot until SIGTERM or SIGINT.
 
     Raises:
         StartError: it cannot start, or Discord refuses it.
     """
-    if settings.discord_token is None:
-        raise StartError(
-            "HEARTH_DISCORD_TOKEN is not set; docs/discord-application.md says where it comes from."
-        )
+    token = _token(settings)
     async with assemble(settings, clock=clock) as bot, serve_health(bot, settings.health_port):
-        await serve_until_stopped(bot, settings.discord_token.get_secret_value())
+        await serve_until_stopped(bot, token)
 
 
 async def serve_until_stopped(bot: Hearth, token: str) -> None:
@@ -134,8 +154,6 @@ async def serve_until_stopped(bot: Hearth, token: str) -> None:
     waiting.cancel()
     if running.done():
         running.result()
-    await bot.dispatcher.close()
-    await bot.finish()
     await bot.close()
     await asyncio.gather(running, return_exceptions=True)
 
@@ -173,20 +191,9 @@ _CLOSE_REASONS = {
 }
 
 
-def _prepare_data_dir(settings: Settings) -> None:
-    folder = settings.data_dir
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        writable = os.access(folder, os.R_OK | os.W_OK | os.X_OK)
-    except OSError:
-        writable = False
-    if not writable:
+def _token(settings: Settings) -> str:
+    if settings.discord_token is None:
         raise StartError(
-            f"The data folder {folder} cannot be written; "
-            "give this user the right to, or set HEARTH_DATA_DIR to another folder."
+            "HEARTH_DISCORD_TOKEN is not set; docs/discord-application.md says where it comes from."
         )
-
-
-def _is_new(url: str) -> bool:
-    path = sqlite_path(url)
-    return path is not None and (not path.exists() or path.stat().st_size == 0)
+    return settings.discord_token.get_secret_value()

@@ -86,6 +86,7 @@ class Hearth(commands.AutoShardedBot):
         self._forms: list[type[Form]] = []
         self._items: list[type[discord.ui.DynamicItem[Any]]] = []
         self.broken_extensions: list[str] = []
+        self.commands_changed: bool | None = None  # None: Discord was not told
         self._in_flight = 0
         self._idle = asyncio.Event()
         self._idle.set()
@@ -111,6 +112,7 @@ class Hearth(commands.AutoShardedBot):
         except discord.HTTPException as error:
             log.warning("commands were not synced, run `hearth sync`: status %s", error.status)
         else:
+            self.commands_changed = changed
             log.info("commands are %s", "synced" if changed else "as Discord has them")
 
     async def on_ready(self) -> None:
@@ -191,8 +193,13 @@ class Hearth(commands.AutoShardedBot):
             if not self._in_flight:
                 self._idle.set()
 
-    async def finish(self) -> None:
-        """Wait until what is in flight is answered, at most IN_FLIGHT_SECONDS."""
+    async def close(self) -> None:
+        """Disconnect, after what is in flight was finished or IN_FLIGHT_SECONDS have passed."""
+        if not self.is_closed():
+            await asyncio.gather(self.dispatcher.close(), self._finish_answers())
+        await super().close()
+
+    async def _finish_answers(self) -> None:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(IN_FLIGHT_SECONDS):
                 await self._idle.wait()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import discord
 from discord import app_commands
+from discord.ui.select import BaseSelect
 
 from bot.errors import BotError, NotAllowed
 
@@ -120,7 +121,7 @@ class PersistentButton(
 
 class PersistentSelect(
     _Persistent,
-    discord.ui.DynamicItem[discord.ui.select.BaseSelect[Any]],
+    discord.ui.DynamicItem[BaseSelect[Any]],
     template=r"never",
 ):
     """A menu that outlives restarts; what was chosen is in `self.item.values`."""

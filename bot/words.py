@@ -5,6 +5,8 @@ import unicodedata
 
 # Joiners that belong inside words of some scripts and inside emoji.
 _JOINERS = {"\u200c", "\u200d"}
+# Letters and symbols that show nothing: Hangul fillers and the empty Braille pattern.
+_BLANK_LETTERS = {"\u115f", "\u1160", "\u3164", "\uffa0", "\u2800"}
 _LINE_BREAKS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 
 
@@ -21,7 +23,7 @@ def clean_line(text: str) -> str:
 
 def is_blank(text: str) -> bool:
     """Whether nothing in `text` can be seen."""
-    return not any(unicodedata.category(c)[0] not in "ZC" and c != "\u115f" for c in text)
+    return not any(unicodedata.category(c)[0] not in "ZC" and c not in _BLANK_LETTERS for c in text)
 
 
 def _clean(line: str) -> str:

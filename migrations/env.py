@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from bot.db.engine import open_migration_engine
 from bot.db.metadata import metadata
+from bot.db.migrate import create_if_missing
 from bot.settings import load_settings
 
 
@@ -31,6 +32,6 @@ async def migrate_url(url: str) -> None:
         await engine.dispose()
 
 
-asyncio.run(
-    migrate_url(context.config.attributes.get("url") or load_settings().resolved_database_url)
-)
+url = context.config.attributes.get("url") or load_settings().resolved_database_url
+create_if_missing(url)
+asyncio.run(migrate_url(url))

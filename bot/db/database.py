@@ -1,6 +1,7 @@
 """The database while the bot runs: transactions that take turns, and a watch over the file."""
 
 import asyncio
+import logging
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -10,7 +11,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.db.engine import open_engine, sqlite_path
-from bot.errors import DatabaseBusy, DatabaseUnavailable
+from bot.errors import DatabaseBusy, DatabaseUnavailable, StartError
+
+log = logging.getLogger(__name__)
 
 # How long a transaction waits for its turn; with BUSY_MILLISECONDS it stays below Discord's 3 s.
 TURN_SECONDS = 1.5
@@ -104,7 +107,12 @@ class Database:
         if found is None:
             raise DatabaseUnavailable
         if self._is_open and found != self._opened:
-            await self._reopen()
+            log.warning("the database file was replaced, checking the new one")
+            try:
+                await self._reopen()
+            except StartError as error:
+                log.error("the new file is not used: %s", error)
+                raise DatabaseUnavailable from None
 
     async def _reopen(self) -> None:
         self._is_open = False

@@ -21,27 +21,27 @@ def sqlite_path(url: str) -> Path | None:
 
 
 def open_engine(url: str) -> AsyncEngine:
-    """The engine for `url`. It never creates a SQLite file: a missing one is an error."""
+    """The engine for `url`. Neither it nor the next creates a SQLite file that is missing."""
     path = sqlite_path(url)
     if path is None:
         return create_async_engine(url, hide_parameters=True)
-    return _sqlite_engine(path, mode="rw", foreign_keys=True)
+    return _sqlite_engine(path, foreign_keys=True)
 
 
 def open_migration_engine(url: str) -> AsyncEngine:
-    """The engine for migrations: creates the file, and leaves foreign keys unenforced.
+    """The engine for migrations, which leaves foreign keys unenforced.
 
     SQLite rebuilds a table by dropping it; with enforcement on, that would delete its children.
     """
     path = sqlite_path(url)
     if path is None:
         return create_async_engine(url, hide_parameters=True)
-    return _sqlite_engine(path, mode="rwc", foreign_keys=False)
+    return _sqlite_engine(path, foreign_keys=False)
 
 
-def _sqlite_engine(path: Path, *, mode: str, foreign_keys: bool) -> AsyncEngine:
+def _sqlite_engine(path: Path, *, foreign_keys: bool) -> AsyncEngine:
     engine = create_async_engine(
-        f"sqlite+aiosqlite:///file:{quote(str(path))}?mode={mode}&uri=true",
+        f"sqlite+aiosqlite:///file:{quote(str(path))}?mode=rw&uri=true",
         hide_parameters=True,
         pool_size=1,  # transactions take turns anyway: see bot.db.database
         max_overflow=0,

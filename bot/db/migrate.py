@@ -16,16 +16,32 @@ from bot.errors import StartError
 HEAD = "0001"
 
 
+def create_if_missing(url: str) -> bool:
+    """Make an empty SQLite file, its owner's only; returns whether the database is a new one.
+
+    Raises:
+        StartError: there can be no file at that place.
+    """
+    path = sqlite_path(url)
+    if path is None:
+        return False
+    try:
+        path.touch(mode=0o600)
+        return path.stat().st_size == 0
+    except OSError as error:
+        raise StartError(
+            f"The database {path} cannot be made ({error.strerror}); "
+            "check the folder, or set HEARTH_DATABASE_URL."
+        ) from None
+
+
 async def migrate(url: str) -> None:
-    """Create the database or bring it to the newest revision; leave it alone when it is there.
+    """Bring the database to the newest revision; leave it alone when it is there.
 
     Raises:
         StartError: the database is newer than this program.
         sqlalchemy.exc.DBAPIError: it cannot be read or written.
     """
-    path = sqlite_path(url)
-    if path is not None and not path.exists():
-        path.touch(mode=0o600)
     current = await _revision_at(url)
     if current != HEAD:
         await asyncio.to_thread(_upgrade, url)

@@ -1,0 +1,120 @@
+"""`hearth run | sandbox | check | sync | keys`: what an operator types. The only place that prints."""
+
+import asyncio
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot import __version__
+from bot.errors import StartError
+from bot.settings import load_settings
+
+app = typer.Typer(
+    name="hearth",
+    help="A self-hosted Discord bot that runs peer support communities.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+keys = typer.Typer(help="The master keys that seal what the database holds.", no_args_is_help=True)
+app.add_typer(keys, name="keys")
+
+
+def main() -> int:
+    """Run the command line; returns the exit code: 2 for what the operator has to change."""
+    try:
+        app()
+    except StartError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+def _run(task: Coroutine[Any, Any, None]) -> None:
+    """Run `task` to its end; Ctrl-C before it listens for signals is a quiet exit."""
+    try:
+        asyncio.run(task)
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+
+
+@app.callback(invoke_without_command=True)
+def hearth(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and exit.")] = False,
+) -> None:
+    if version:
+        print(f"hearth {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def run() -> None:
+    """Run the bot until it is stopped (SIGTERM or Ctrl-C)."""
+    from bot.app import run as run_bot
+    from bot.logs import set_up_logging
+
+    settings = load_settings()
+    set_up_logging(settings.log_level)
+    _run(run_bot(settings))
+
+
+@app.command()
+def check() -> None:
+    """Check settings, database, texts, helplines, token and permissions; a line per problem."""
+    from bot.check import check as check_all
+
+    problems = asyncio.run(check_all(load_settings()))
+    for problem in problems:
+        print(problem)
+    if any(problem.stops for problem in problems):
+        raise typer.Exit(2)
+    if not problems:
+        print("Everything is in order.")
+
+
+@app.command()
+def sync() -> None:
+    """Tell Discord the commands if it has others."""
+    from bot.app import sync as sync_commands
+
+    changed = asyncio.run(sync_commands(load_settings()))
+    print("Commands were synced." if changed else "Discord has these commands already.")
+
+
+@app.command()
+def sandbox(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 picks a free one.")] = 0,
+    data: Annotated[
+        Path | None, typer.Option(help="Keeps state between runs; a throw-away folder if unset.")
+    ] = None,
+    tour: Annotated[bool, typer.Option(help="Walk through the journeys in the demo server.")] = True,
+) -> None:
+    """Run a local Discord, a demo server and the bot in it: no account, no token, no network."""
+    from bot.logs import set_up_logging
+    from bot.playground import play
+
+    set_up_logging("WARNING")
+    _run(play(port=port, data=data, tour=tour, say=lambda line: print(line, flush=True)))
+
+
+@keys.command("new")
+def new() -> None:
+    """Print a fresh master key, for HEARTH_SECRET_KEYS."""
+    from bot.vault import new_key
+
+    print(new_key())
+
+
+@keys.command("rotate")
+def rotate(
+    drop_old: Annotated[
+        bool, typer.Option("--drop-old", help="Forget the old keys: old backups stay closed.")
+    ] = False,
+) -> None:
+    """Seal everything with a new master key. Stop Hearth first."""
+    from bot.rotation import rotate as rotate_keys
+
+    print(asyncio.run(rotate_keys(load_settings(), drop_old=drop_old)))
