@@ -8,7 +8,6 @@ Created: 2026-11-23 23:57:31.298538
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -133,23 +132,22 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "share_counts",
+        "share_turns",
         sa.Column("guild_id", sa.BigInteger(), nullable=False),
         sa.Column("mark", sa.LargeBinary(length=32), nullable=False),
-        sa.Column("count", sa.Integer(), nullable=False),
         sa.Column("expires_at", sa.DateTime(), nullable=False),
         sa.ForeignKeyConstraint(
             ["guild_id"],
             ["communities.guild_id"],
-            name=op.f("fk_share_counts_guild_id"),
+            name=op.f("fk_share_turns_guild_id"),
             ondelete="CASCADE",
         ),
-        sa.PrimaryKeyConstraint("guild_id", "mark", name=op.f("pk_share_counts")),
+        sa.PrimaryKeyConstraint("guild_id", "mark", name=op.f("pk_share_turns")),
         sqlite_with_rowid=False,
     )
-    with op.batch_alter_table("share_counts", schema=None) as batch_op:
+    with op.batch_alter_table("share_turns", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_share_counts_expires_at"), ["expires_at"], unique=False
+            batch_op.f("ix_share_turns_expires_at"), ["expires_at"], unique=False
         )
 
     op.create_table(
@@ -389,10 +387,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_shares_expires_at"))
 
     op.drop_table("shares")
-    with op.batch_alter_table("share_counts", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_share_counts_expires_at"))
+    with op.batch_alter_table("share_turns", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_share_turns_expires_at"))
 
-    op.drop_table("share_counts")
+    op.drop_table("share_turns")
     with op.batch_alter_table("share_blocks", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_share_blocks_expires_at"))
 

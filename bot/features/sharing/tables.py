@@ -1,4 +1,4 @@
-"""Shares, blocks and daily counts. None points at a member, and no two can be linked."""
+"""Shares, blocks and the day's turns. None points at a member, and no two can be linked."""
 
 from datetime import datetime
 
@@ -9,7 +9,10 @@ from bot.db.base import WITHOUT_ROWID, Base, RandomId, Sealed, Snowflake
 
 
 class Share(Base):
-    """`author_mark` is made from the share's own id and its author: each share has another."""
+    """`author_mark` is made from the share's own id and its author: each share has another.
+
+    Its instants are whole days. Until it is posted it has its text, and goes after two days.
+    """
 
     __tablename__ = "shares"
     __table_args__ = (
@@ -42,15 +45,18 @@ class ShareBlock(Base):
     expires_at: Mapped[datetime]
 
 
-class ShareCount(Base):
-    """How often somebody shared today; `mark` is made from the day too, and dies with it."""
+class ShareTurn(Base):
+    """One of the day's turns at sharing, taken by somebody.
 
-    __tablename__ = "share_counts"
+    `mark` is made from the day, the person and which of their turns it is, and dies with the day.
+    Every share takes one row: a number beside one mark would tell which shares belong together.
+    """
+
+    __tablename__ = "share_turns"
     __table_args__ = (Index(None, "expires_at"), WITHOUT_ROWID)
 
     guild_id: Mapped[Snowflake] = mapped_column(
         ForeignKey("communities.guild_id", ondelete="CASCADE"), primary_key=True
     )
     mark: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
-    count: Mapped[int]
     expires_at: Mapped[datetime]
