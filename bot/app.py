@@ -186,7 +186,7 @@ _CLOSE_REASONS = {
     4010: "Discord refuses the shard; check HEARTH_SHARD_IDS and HEARTH_SHARD_COUNT.",
     4011: "Discord wants more shards; raise or unset HEARTH_SHARD_COUNT.",
     4013: "Discord does not know the intents Hearth asks for; update Hearth.",
-    4014: "Discord refuses the intents Hearth asks for; it needs none that are privileged, so check "
+    4014: "Discord refuses the intents Hearth asks for; none of them is privileged, so check "
     "that the token belongs to Hearth's own application.",
 }
 

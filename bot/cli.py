@@ -1,4 +1,4 @@
-"""`hearth run | sandbox | check | sync | keys`: what an operator types. The only place that prints."""
+"""`hearth run | sandbox | check | sync | keys`, the only place that prints."""
 
 import asyncio
 import sys
@@ -90,7 +90,9 @@ def sandbox(
     data: Annotated[
         Path | None, typer.Option(help="Keeps state between runs; a throw-away folder if unset.")
     ] = None,
-    tour: Annotated[bool, typer.Option(help="Walk through the journeys in the demo server.")] = True,
+    tour: Annotated[
+        bool, typer.Option(help="Walk through the journeys in the demo server.")
+    ] = True,
 ) -> None:
     """Run a local Discord, a demo server and the bot in it: no account, no token, no network."""
     from bot.logs import set_up_logging

@@ -17,9 +17,9 @@ from bot.clock import Clock
 from bot.commands import Payload, localise, same_commands
 from bot.db.database import Database
 from bot.directory import Directory
+from bot.errors import NotFound
 from bot.i18n import FALLBACK, Texts
 from bot.settings import Settings
-from bot.errors import NotFound
 from bot.ui import Form, Tree, explain, modal_values
 from bot.vault import Vault
 
@@ -38,6 +38,13 @@ EXTENSIONS = (
     "cogs.privacy",
 )
 IN_FLIGHT_SECONDS = 5  # how long shutting down waits for answers that are being given
+
+
+def _shards(settings: Settings) -> dict[str, Any]:
+    if settings.shard_count is None:
+        return {}
+    ids = list(settings.shard_ids) or list(range(settings.shard_count))
+    return {"shard_count": settings.shard_count, "shard_ids": ids}
 
 
 class StalePanel(NotFound):
@@ -71,9 +78,8 @@ class Hearth(commands.AutoShardedBot):
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
             chunk_guilds_at_startup=False,
-            shard_ids=list(settings.shard_ids) or None,
-            shard_count=settings.shard_count,
             tree_cls=Tree,
+            **_shards(settings),
             **options,
         )
         self.settings = settings
@@ -119,7 +125,7 @@ class Hearth(commands.AutoShardedBot):
         log.info("ready, in %d servers", len(self.guilds))
 
     def language(self, interaction: discord.Interaction[Any]) -> str:
-        """In which language to answer a person: their Discord's, else the server's, else English."""
+        """How to answer a person: in their Discord's language, else the server's, else English."""
         spoken = self.texts.speaks(interaction.locale.value)
         if spoken is not None:
             return spoken
@@ -161,7 +167,9 @@ class Hearth(commands.AutoShardedBot):
         if interaction.type is discord.InteractionType.modal_submit:
             with self.in_flight():
                 await self._submit_form(interaction, custom_id, data)
-        elif interaction.type is discord.InteractionType.component and not self._has_item(custom_id):
+        elif interaction.type is discord.InteractionType.component and not self._has_item(
+            custom_id
+        ):
             await explain(interaction, StalePanel())
 
     async def _submit_form(

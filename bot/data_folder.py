@@ -24,7 +24,7 @@ def held(folder: Path) -> Iterator[None]:
     except OSError:
         raise _unwritable(folder) from None
     try:
-        if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        if not writable(folder):
             raise _unwritable(folder)
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -36,6 +36,12 @@ def held(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.close(handle)
+
+
+def writable(folder: Path) -> bool:
+    """Whether `folder` can be used, or made where it is missing."""
+    nearest = next(part for part in (folder, *folder.absolute().parents) if part.exists())
+    return nearest.is_dir() and os.access(nearest, os.R_OK | os.W_OK | os.X_OK)
 
 
 def _unwritable(folder: Path) -> StartError:

@@ -27,9 +27,7 @@ async def serve_health(bot: Hearth, port: int | None) -> AsyncIterator[None]:
         try:
             await web.TCPSite(runner, "127.0.0.1", port).start()
         except OSError:
-            raise StartError(
-                f"Port {port} is in use; set HEARTH_HEALTH_PORT to another."
-            ) from None
+            raise StartError(f"Port {port} is in use; set HEARTH_HEALTH_PORT to another.") from None
         yield
     finally:
         await runner.cleanup()

@@ -5,8 +5,6 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from bot.db.database import Database
 from bot.errors import DatabaseUnavailable
 from bot.features.audit import store as audit

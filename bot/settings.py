@@ -113,13 +113,13 @@ def decode_key(text: str) -> bytes:
     except (binascii.Error, ValueError):
         key = b""
     if len(key) != KEY_BYTES:
-        raise ValueError("each key should be 32 bytes in URL-safe base64; `hearth keys new` makes one")
+        raise ValueError(
+            "each key should be 32 bytes in URL-safe base64; `hearth keys new` makes one"
+        )
     return key
 
 
-def load_settings(
-    environ: Mapping[str, str] | None = None, env_file: Path = ENV_FILE
-) -> Settings:
+def load_settings(environ: Mapping[str, str] | None = None, env_file: Path = ENV_FILE) -> Settings:
     """The settings from `env_file` and, above it, the environment.
 
     Other programs' names are ignored in both; unknown names with our prefix are refused in both.
@@ -127,7 +127,10 @@ def load_settings(
     Raises:
         StartError: one sentence for each problem.
     """
-    found = {**dotenv_values(env_file, encoding="utf-8"), **(os.environ if environ is None else environ)}
+    found = {
+        **dotenv_values(env_file, encoding="utf-8"),
+        **(os.environ if environ is None else environ),
+    }
     ours = {
         name.upper().removeprefix(PREFIX).lower(): value
         for name, value in found.items()
@@ -136,7 +139,9 @@ def load_settings(
     try:
         return Settings.model_validate(ours)
     except ValidationError as error:
-        raise StartError("\n".join(_sentence(dict(problem)) for problem in error.errors())) from None
+        raise StartError(
+            "\n".join(_sentence(dict(problem)) for problem in error.errors())
+        ) from None
 
 
 def _sentence(problem: Mapping[str, object]) -> str:

@@ -7,7 +7,7 @@ import unicodedata
 _JOINERS = {"\u200c", "\u200d"}
 # Letters and symbols that show nothing: Hangul fillers and the empty Braille pattern.
 _BLANK_LETTERS = {"\u115f", "\u1160", "\u3164", "\uffa0", "\u2800"}
-_LINE_BREAKS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
+_LINE_BREAKS = re.compile(r"\r\n?|\n|[\u2028\u2029\x0b\x0c\x85]")
 
 
 def clean_text(text: str) -> str:

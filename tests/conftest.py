@@ -1,25 +1,18 @@
-"""What every test may ask for: a clock that stands still, a migrated database, a bot in a sandbox."""
+"""What every test may ask for: a still clock, a migrated database, a bot in a sandbox."""
 
 import asyncio
-import os
 import shutil
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from bot.app import assemble
-from bot.client import Hearth
 from bot.db.database import Database
 from bot.db.migrate import create_if_missing, migrate
 from bot.features.communities.store import Community, add_community
-from bot.settings import Settings
 from bot.vault import Vault
 from sandbox.clock import SandboxClock
-from sandbox.demo import demo_world
-from sandbox.server import Sandbox, serve
 
 ROOT = Path(__file__).parents[1]
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)  # a Monday
@@ -30,7 +23,7 @@ GUILD_ID = 900_000_000_000_000_001
 @pytest.fixture
 def clock() -> SandboxClock:
     """Time that moves only when a test says so; the sandbox and the bot share it."""
-    return SandboxClock(NOON)
+    return SandboxClock(frozen_at=NOON)
 
 
 @pytest.fixture(scope="session")

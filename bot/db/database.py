@@ -26,9 +26,9 @@ class Database:
     """`async with database.begin() as session:` is one transaction.
 
     SQLite has one writer, so transactions take turns. Before each, the file at the path is compared
-    with the one that was opened: SQLite itself would go on writing into a deleted file. `check` runs
-    on the file that is opened first and on any that takes its place; it raises when the file is not
-    one that this process can use.
+    with the one that was opened: SQLite itself would go on writing into a deleted file. `check`
+    runs on the file that is opened first and on any that takes its place; it raises when the file
+    is not one that this process can use.
     """
 
     def __init__(self, url: str, *, check: Check) -> None:
@@ -125,7 +125,10 @@ class Database:
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[AsyncSession]:
         try:
-            async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
+            async with (
+                AsyncSession(self.engine, expire_on_commit=False) as session,
+                session.begin(),
+            ):
                 yield session
         except DBAPIError as error:
             unavailable = _as_unavailable(error)
@@ -157,7 +160,8 @@ _UNAVAILABLE = {
 
 
 def _as_unavailable(error: DBAPIError) -> DatabaseUnavailable | None:
-    name = str(getattr(error.orig.__cause__ or error.orig, "sqlite_errorname", ""))
+    driver_error = error.orig.__cause__ or error.orig if error.orig is not None else None
+    name = str(getattr(driver_error, "sqlite_errorname", ""))
     primary = "_".join(name.split("_")[:2])
     if primary in _BUSY:
         return DatabaseBusy()

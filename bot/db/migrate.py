@@ -83,7 +83,9 @@ def _upgrade(url: str) -> None:
     from alembic.util import CommandError
 
     config = Config()
-    config.set_main_option("script_location", str(Path(str(files("migrations")))).replace("%", "%%"))
+    config.set_main_option(
+        "script_location", str(Path(str(files("migrations")))).replace("%", "%%")
+    )
     config.attributes["url"] = url
     try:
         command.upgrade(config, "head")

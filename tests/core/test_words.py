@@ -25,7 +25,9 @@ def test_clean_text_keeps_paragraphs():
     assert clean_text("  one  \r\n\r\n two\u200b\n") == "one\n\n two"
 
 
-@pytest.mark.parametrize("typed", ["", "  ", "\u200b", "\u202e\u2069", "\u200d", "\u3164", "\u2800"])
+@pytest.mark.parametrize(
+    "typed", ["", "  ", "\u200b", "\u202e\u2069", "\u200d", "\u3164", "\u2800"]
+)
 def test_what_cannot_be_seen_is_blank(typed):
     assert is_blank(typed)
 

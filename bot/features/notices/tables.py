@@ -21,9 +21,7 @@ class Notice(Base):
             "state IN ('pending', 'claimed', 'sent', 'held', 'skipped', 'expired', 'failed')",
             name="state",
         ),
-        CheckConstraint(
-            "room IN ('share', 'meetings', 'staff', 'owner', 'member')", name="room"
-        ),
+        CheckConstraint("room IN ('share', 'meetings', 'staff', 'owner', 'member')", name="room"),
         CheckConstraint("(room = 'member') = (member_id IS NOT NULL)", name="member"),
         Index(None, "state", "due_at"),
         Index(None, "kind", "reference"),
@@ -47,7 +45,7 @@ class Notice(Base):
     attempts: Mapped[int] = mapped_column(server_default=text("0"))
     lease_until: Mapped[datetime | None]
     channel_id: Mapped[Snowflake | None]  # where it was, or is being, sent
-    # The newest id that Discord had given out when the row was claimed: what was sent lies after it.
+    # The newest id that Discord had given out when the row was claimed: what was sent is newer.
     sent_after_id: Mapped[Snowflake | None]
     message_id: Mapped[Snowflake | None]
     expires_at: Mapped[datetime]

@@ -1,0 +1,154 @@
+"""`hearth check`: what an operator should put right, before people notice it."""
+
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import aiohttp
+import discord
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.clock import SystemClock
+from bot.data_folder import writable
+from bot.db.database import Database
+from bot.db.engine import sqlite_path
+from bot.db.migrate import check_revision
+from bot.errors import DatabaseUnavailable, StartError
+from bot.features.crisis.data import due_for_review, load_helplines
+from bot.features.keys.store import prove_keys
+from bot.i18n import Texts
+from bot.settings import Settings
+from bot.vault import Vault, load_keys
+
+MOST_CLOCK_DRIFT = timedelta(seconds=30)
+USER_INSTALL = "1"  # in Discord's integration_types_config
+NEEDED = discord.Permissions(
+    view_channel=True, send_messages=True, read_message_history=True, manage_roles=True
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something to put right; `stops` when Hearth can't run as it is."""
+
+    text: str
+    stops: bool
+
+    def __str__(self) -> str:
+        return f"{'Problem' if self.stops else 'Note'}: {self.text}"
+
+
+async def check(settings: Settings) -> list[Problem]:
+    """Everything that is wrong or due, in the order in which to see to it."""
+    return [
+        *[problem async for problem in _records(settings)],
+        *_texts(Texts.load()),
+        *_helplines(),
+        *[problem async for problem in _discord(settings)],
+    ]
+
+
+async def _records(settings: Settings) -> AsyncIterator[Problem]:
+    if not writable(settings.data_dir):
+        yield Problem(f"the data folder {settings.data_dir} cannot be written.", stops=True)
+        return
+    path = sqlite_path(settings.resolved_database_url)
+    if path is not None and not path.exists():
+        yield Problem("there is no database yet; `hearth run` makes it.", stops=False)
+        return
+    try:
+        vault = Vault(load_keys(settings, database_is_new=False))
+        await _open(settings, vault)
+    except StartError as error:
+        yield Problem(str(error), stops=True)
+    except (DatabaseUnavailable, DBAPIError, OSError):
+        yield Problem("the database cannot be opened: locked, damaged or out of reach.", stops=True)
+
+
+async def _open(settings: Settings, vault: Vault) -> None:
+    async def usable(session: AsyncSession) -> None:
+        await check_revision(session)
+        await prove_keys(session, vault)
+
+    database = Database(settings.resolved_database_url, check=usable)
+    try:
+        await database.open()
+    finally:
+        await database.close()
+
+
+def _texts(texts: Texts) -> Iterator[Problem]:
+    for language in texts.languages:
+        missing = texts.missing(language)
+        if missing:
+            yield Problem(
+                f"{language} lacks {len(missing)} texts, {missing[0]} first.", stops=False
+            )
+
+
+def _helplines() -> Iterator[Problem]:
+    helplines = load_helplines()
+    due = due_for_review(helplines, today=SystemClock().now().date())
+    if due:
+        yield Problem(
+            f"{len(due)} of {len(list(helplines))} helplines are due for review, "
+            f"{due[0].id} first; docs/helplines.md says how.",
+            stops=False,
+        )
+
+
+async def _discord(settings: Settings) -> AsyncIterator[Problem]:
+    if settings.discord_token is None:
+        yield Problem("HEARTH_DISCORD_TOKEN is not set, so Discord was not asked.", stops=True)
+        return
+    headers = {"Authorization": f"Bot {settings.discord_token.get_secret_value()}"}
+    timeout = aiohttp.ClientTimeout(total=10)
+    try:
+        async with aiohttp.ClientSession(headers=headers, timeout=timeout) as session:
+            async for problem in _application(session, settings.discord_api_url):
+                yield problem
+    except (TimeoutError, aiohttp.ClientError):
+        yield Problem(f"Discord cannot be reached at {settings.discord_api_url}.", stops=True)
+
+
+async def _application(session: aiohttp.ClientSession, base: str) -> AsyncIterator[Problem]:
+    async with session.get(f"{base}/applications/@me") as answer:
+        if answer.status == 401:
+            yield Problem("Discord does not accept HEARTH_DISCORD_TOKEN.", stops=True)
+            return
+        answer.raise_for_status()
+        application: dict[str, Any] = await answer.json()
+        date = answer.headers.get("Date")
+    if USER_INSTALL not in (application.get("integration_types_config") or {}):
+        yield Problem(
+            "User Install is off in the developer portal, so people can't have `/crisis` "
+            "everywhere; docs/discord-application.md, step 3.",
+            stops=False,
+        )
+    if date is not None:
+        drift = abs(datetime.now(UTC) - parsedate_to_datetime(date))
+        if drift > MOST_CLOCK_DRIFT:
+            yield Problem(
+                f"this machine's clock is {drift.seconds} s off; reminders would be too.",
+                stops=False,
+            )
+    async with session.get(f"{base}/users/@me/guilds") as answer:
+        answer.raise_for_status()
+        for guild in await answer.json():
+            lacking = _lacking(int(guild["permissions"]))
+            if lacking:
+                yield Problem(
+                    f"in the server {guild['name']} Hearth lacks: {lacking}.", stops=False
+                )
+
+
+def _lacking(permissions: int) -> str:
+    has = discord.Permissions(permissions)
+    if has.administrator:
+        return ""
+    return ", ".join(
+        name.replace("_", " ") for name, needed in NEEDED if needed and not getattr(has, name)
+    )

@@ -1,0 +1,62 @@
+"""`hearth sandbox`: a local Discord, a demo server in it, and the real bot connected to both."""
+
+import asyncio
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, nullcontext
+from pathlib import Path
+
+from bot.app import assemble, serve_until_stopped
+from bot.client import Hearth
+from bot.errors import StartError
+from bot.settings import Settings
+from bot.tour import walk_through
+from sandbox.clock import SandboxClock
+from sandbox.demo import demo_world
+from sandbox.server import Sandbox, serve
+
+Say = Callable[[str], None]
+
+
+async def play(*, port: int, data: Path | None, tour: bool, say: Say) -> None:
+    """Run until a signal comes, telling `say` where to look and what happens in the tour.
+
+    Raises:
+        StartError: the port is taken, or the data folder cannot be used.
+    """
+    with _folder(data) as folder:
+        async with _local_discord(port) as sandbox:
+            settings = Settings(
+                discord_token=sandbox.token, discord_api_url=sandbox.api_url, data_dir=folder
+            )
+            async with assemble(settings, clock=sandbox.clock) as bot:
+                sandbox.clock.subscribe(bot.dispatcher.wake)
+                guide = asyncio.create_task(_guide(bot, sandbox, tour=tour, say=say))
+                try:
+                    await serve_until_stopped(bot, sandbox.token)
+                finally:
+                    guide.cancel()
+                    await asyncio.gather(guide, return_exceptions=True)
+
+
+async def _guide(bot: Hearth, sandbox: Sandbox, *, tour: bool, say: Say) -> None:
+    await bot.wait_until_ready()
+    say(f"Hearth is ready. A local Discord listens at {sandbox.api_url}; Ctrl-C ends it.")
+    if tour:
+        await walk_through(sandbox, say)
+
+
+@asynccontextmanager
+async def _local_discord(port: int) -> AsyncIterator[Sandbox]:
+    try:
+        async with serve(port=port, clock=SandboxClock()) as sandbox:
+            demo_world(sandbox.world)
+            yield sandbox
+    except OSError as error:
+        raise StartError(f"Port {port} is in use ({error.strerror}); choose another.") from None
+
+
+@contextmanager
+def _folder(data: Path | None) -> Iterator[Path]:
+    with tempfile.TemporaryDirectory() if data is None else nullcontext(data) as folder:
+        yield Path(folder)
