@@ -1,0 +1,47 @@
+"""The sandbox's time, which can be moved or stopped."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+
+class SandboxClock:
+    """Real time plus an offset; stands still at `frozen_at` when that is given."""
+
+    def __init__(self, *, frozen_at: datetime | None = None) -> None:
+        self._frozen_at = frozen_at
+        self._offset = timedelta()
+        self._subscribers: list[Callable[[], None]] = []
+
+    @property
+    def is_frozen(self) -> bool:
+        return self._frozen_at is not None
+
+    def now(self) -> datetime:
+        """The present instant, aware UTC."""
+        return self._frozen_at or datetime.now(UTC) + self._offset
+
+    def advance(self, span: timedelta) -> None:
+        """Move by `span` (backwards when negative), then call the subscribers."""
+        if self._frozen_at is not None:
+            self._frozen_at += span
+        else:
+            self._offset += span
+        for callback in tuple(self._subscribers):
+            callback()
+
+    def move_to(self, instant: datetime) -> None:
+        """Move so that it is `instant` now; a running clock runs on from there."""
+        self.advance(instant - self.now())
+
+    def freeze(self) -> None:
+        self._frozen_at = self.now()
+
+    def unfreeze(self) -> None:
+        """Let time run on from where it stands."""
+        self._offset = self.now() - datetime.now(UTC)
+        self._frozen_at = None
+
+    def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
+        """Call `callback` after each move; returns what ends that."""
+        self._subscribers.append(callback)
+        return lambda: self._subscribers.remove(callback)

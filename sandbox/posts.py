@@ -1,0 +1,148 @@
+"""Messages: posting, editing, deleting, and whom they really ping."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from sandbox.components import numbered, texts_of
+from sandbox.entities import (
+    Attachment,
+    Channel,
+    Guild,
+    Interaction,
+    Message,
+    MessageKind,
+    Payload,
+    User,
+)
+from sandbox.ground import Ground
+from sandbox.permissions import Permission
+
+_USER = re.compile(r"<@!?(\d+)>")
+_ROLE = re.compile(r"<@&(\d+)>")
+_EVERYONE = re.compile(r"@(everyone|here)\b")
+
+
+@dataclass(slots=True)
+class Draft:
+    """What a message is to say, however it is sent."""
+
+    content: str = ""
+    embeds: list[Payload] = field(default_factory=list)
+    components: list[Payload] = field(default_factory=list)
+    attachments: list[Attachment] = field(default_factory=list)
+    flags: int = 0
+    nonce: int | str | None = None
+    is_tts: bool = False
+    allowed_mentions: Payload | None = None
+    reference: Payload | None = None
+    kind: int = MessageKind.DEFAULT
+    interaction: Interaction | None = None
+    seen_only_by: int | None = None
+
+
+class Posts(Ground):
+    """Makes and changes messages."""
+
+    def post(self, channel: Channel, author: User, draft: Draft | str) -> Message:
+        """Put a message into a channel, unasked whether the author may."""
+        draft = Draft(draft) if isinstance(draft, str) else draft
+        message = Message(
+            self.snowflakes.next(), channel.id, author, self.clock.now(),
+            kind=draft.kind, flags=draft.flags, nonce=draft.nonce, is_tts=draft.is_tts,
+            reference=draft.reference, interaction=draft.interaction,
+            seen_only_by=draft.seen_only_by,
+            application_id=self.application.id if author is self.bot else None,
+        )  # fmt: skip
+        self.fill(message, channel, draft)
+        if message.is_ephemeral:
+            self.ephemerals[message.id] = message
+            self.changes.notify()
+        else:
+            channel.messages[message.id] = message
+            self.announce("MESSAGE_CREATE", message, guild=self.guild_of(channel), channel=channel)
+        return message
+
+    def fill(self, message: Message, channel: Channel, draft: Draft) -> None:
+        """Give a message its words, and work out whom they ping."""
+        message.content = draft.content
+        message.embeds = [_embed(embed) for embed in draft.embeds]
+        message.components = numbered(draft.components)
+        message.attachments = draft.attachments
+        message.allowed_mentions = draft.allowed_mentions
+        self._ping(message, channel)
+
+    def edit(self, message: Message, **changes: Any) -> None:
+        """Set a message's fields by their names in `Message`; pings nobody anew."""
+        for name, value in changes.items():
+            setattr(message, name, value)
+        message.edited_at = self.clock.now()
+        self.tell_update(message)
+
+    def tell_update(self, message: Message) -> None:
+        channel = self.channels.get(message.channel_id)
+        if message.is_ephemeral or channel is None:
+            self.changes.notify()
+        else:
+            self.announce("MESSAGE_UPDATE", message, guild=self.guild_of(channel), channel=channel)
+
+    def delete(self, message: Message) -> None:
+        message.is_deleted = True
+        if message.is_ephemeral:
+            self.ephemerals.pop(message.id, None)
+            self.changes.notify()
+            return
+        channel = self.channels[message.channel_id]
+        channel.messages.pop(message.id, None)
+        self.announce("MESSAGE_DELETE", message, guild=self.guild_of(channel), channel=channel)
+
+    def attach(self, channel: Channel, filename: str, content_type: str, body: bytes) -> Attachment:
+        """A file for a message of that channel."""
+        attachment = Attachment(self.snowflakes.next(), filename, content_type, body)
+        attachment.url = f"/attachments/{channel.id}/{attachment.id}/{filename}"
+        return attachment
+
+    def _ping(self, message: Message, channel: Channel) -> None:
+        text = "\n".join([message.content, *texts_of(message.components)])
+        allowed = message.allowed_mentions
+        users = _allowed(_USER.findall(text), allowed, "users")
+        users += self._replied_to(message, channel)
+        message.mentioned_user_ids = [u for u in dict.fromkeys(users) if u in self.users]
+        guild = self.guild_of(channel)
+        may_all = bool(self.permissions(message.author, channel) & Permission.MENTION_EVERYONE)
+        roles = _allowed(_ROLE.findall(text), allowed, "roles")
+        message.mentioned_role_ids = _pingable(roles, guild, may_all=may_all)
+        everyone = allowed is None or "everyone" in allowed.get("parse", ())
+        message.mentions_everyone = (
+            guild is not None and everyone and may_all and bool(_EVERYONE.search(text))
+        )
+
+    def _replied_to(self, message: Message, channel: Channel) -> list[int]:
+        allowed = message.allowed_mentions
+        pings = True if allowed is None else bool(allowed.get("replied_user"))
+        if message.kind != MessageKind.REPLY or not pings or not message.reference:
+            return []
+        target = channel.messages.get(int(message.reference.get("message_id", 0)))
+        return [] if target is None else [target.author.id]
+
+
+def _allowed(ids: list[str], allowed: Payload | None, kind: str) -> list[int]:
+    found = [int(i) for i in ids]
+    if allowed is None or kind in allowed.get("parse", ()):
+        return found
+    named = {int(i) for i in allowed.get(kind) or ()}
+    return [i for i in found if i in named]
+
+
+def _pingable(roles: list[int], guild: Guild | None, *, may_all: bool) -> list[int]:
+    if guild is None:
+        return []
+    known = [guild.roles[r] for r in dict.fromkeys(roles) if r in guild.roles]
+    return [role.id for role in known if may_all or role.is_mentionable]
+
+
+def _embed(embed: Payload) -> Payload:
+    filled = {"type": "rich", **{k: v for k, v in embed.items() if v is not None}}
+    if "fields" in filled:
+        filled["fields"] = [{"inline": False, **f} for f in filled["fields"]]
+    return filled

@@ -1,0 +1,74 @@
+"""The one state: users, servers, messages, commands. No HTTP here."""
+
+from sandbox.edits import Edits
+from sandbox.entities import Channel, ChannelKind, Command, Guild, Member, Payload, Role, User
+from sandbox.permissions import EVERYONE
+from sandbox.posts import Posts
+
+
+class World(Edits, Posts):
+    """Everything there is, and how more of it comes to be."""
+
+    def add_user(
+        self, name: str, *, shown_as: str | None = None, locale: str = "en-US", is_bot: bool = False
+    ) -> User:
+        user = self._new_user(name, is_bot=is_bot, locale=locale)
+        user.global_name = shown_as
+        return user
+
+    def add_guild(
+        self, name: str, *, owner: User, locale: str = "en-US", permissions: int = EVERYONE
+    ) -> Guild:
+        """A server with its owner as the only member; `permissions` are @everyone's."""
+        guild = Guild(self.snowflakes.next_guild(), name, owner.id, preferred_locale=locale)
+        guild.roles[guild.id] = Role(guild.id, guild.id, "@everyone", permissions=permissions)
+        self.guilds[guild.id] = guild
+        guild.members[owner.id] = Member(owner, guild.id, self.clock.now())
+        return guild
+
+    def open_dm(self, user: User) -> Channel:
+        """The bot's private channel with that user, made when there is none."""
+        return self.find_dm(user) or self.private_channel(user, self.bot)
+
+    def private_channel(self, *users: User) -> Channel:
+        """A private channel: of two a DM, of more a group."""
+        kind = ChannelKind.DM if len(users) == 2 else ChannelKind.GROUP_DM
+        channel = Channel(self.snowflakes.next(), kind, recipients=list(users))
+        self.channels[channel.id] = channel
+        self.changes.notify()
+        return channel
+
+    def install_for(self, user: User) -> None:
+        """The user adds the application to their account."""
+        self.installed_for.add(user.id)
+        self.changes.notify()
+
+    def uninstall_for(self, user: User) -> None:
+        self.installed_for.discard(user.id)
+        self.changes.notify()
+
+    def put_command(self, body: Payload, *, guild_id: int | None) -> Command:
+        """Register a command; one of the same name keeps its id, and its version if equal."""
+        existing = self.find_command(body["name"], kind=body["type"], guild_id=guild_id)
+        if existing is None:
+            command_id = self.snowflakes.next()
+            existing = Command(
+                command_id, guild_id, body["type"], body["name"], self.snowflakes.next(), body
+            )
+            self.commands[command_id] = existing
+        elif existing.body != body:
+            self.change_command(existing, body)
+        self.changes.notify()
+        return existing
+
+    def change_command(self, command: Command, body: Payload) -> None:
+        command.body, command.name, command.kind = body, body["name"], body["type"]
+        command.version = self.snowflakes.next()
+        self.changes.notify()
+
+    def find_command(self, name: str, *, kind: int = 1, guild_id: int | None) -> Command | None:
+        """The command registered in exactly that place (None: globally)."""
+        for command in self.commands.values():
+            if (command.name, command.kind, command.guild_id) == (name, kind, guild_id):
+                return command
+        return None
