@@ -1,0 +1,1 @@
+"""Help now: helplines by country, and the card that shows them. Needs no database."""

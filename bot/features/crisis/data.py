@@ -1,0 +1,213 @@
+"""Helplines, kept as data so that people who do not code can review them."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    StringConstraints,
+    model_validator,
+)
+
+from bot.features.crisis.hours import Hours, parse_hours
+
+STALE_AFTER = timedelta(days=180)
+INTERNATIONAL = "international.toml"
+
+Topic = Literal[
+    "bereavement",
+    "child-protection",
+    "crisis",
+    "disaster",
+    "domestic-violence",
+    "eating-disorder",
+    "emotional-support",
+    "gambling",
+    "information",
+    "lgbtq",
+    "mental-health",
+    "sexual-violence",
+    "substance-use",
+    "suicide",
+    "veterans",
+]
+Audience = Literal[
+    "carers",
+    "everyone",
+    "indigenous",
+    "lgbtq",
+    "men",
+    "muslims",
+    "serving-military",
+    "students",
+    "veterans",
+    "women",
+    "youth",
+]
+
+
+def _check_phone(number: str) -> str:
+    if not re.fullmatch(r"[0-9+*#() -]+", number) or len(re.findall(r"\d", number)) < 2:
+        raise ValueError("a number has two digits or more, and only digits, spaces, + * # ( ) -")
+    return number
+
+
+def _check_words(words: Mapping[str, str]) -> Mapping[str, str]:
+    if "en" not in words or not all(re.fullmatch(r"[a-z]{2,3}", tag) for tag in words):
+        raise ValueError("words are by language, such as en and es, and English is among them")
+    return MappingProxyType(dict(words))
+
+
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Phone = Annotated[str, AfterValidator(_check_phone)]
+Link = Annotated[
+    str, StringConstraints(pattern=r"^https://[^\s<>()]+\.[^\s<>()]+$", max_length=512)
+]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+# What a reader sees, by language; English always.
+Words = Annotated[Mapping[str, Text], AfterValidator(_check_words)]
+Confidence = Literal["high", "medium"]
+
+
+class Facts(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class TextNumber(Facts):
+    """Where to send a text message; without a keyword, none is needed or none is known."""
+
+    number: Phone
+    keyword: Text | None = None
+
+
+class Line(Facts):
+    """A service that answers. `notes` are shown, `remarks` are for those who review the data."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}-[a-z0-9-]+$")]
+    name: Text
+    topics: Annotated[tuple[Topic, ...], Field(alias="for", min_length=1)]
+    audience: Audience
+    call: Phone | None = None
+    text: TextNumber | None = None
+    whatsapp: Phone | None = None
+    chat_url: Link | None = None
+    web: Link | None = None
+    hours: Annotated[Hours, PlainValidator(parse_hours)]
+    hours_as_of: int | None = None
+    hours_disputed: bool = False
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)]
+    cost: Literal["free", "local rate", "unknown"]
+    region: Words | None = None
+    notes: Words | None = None
+    remarks: Text | None = None
+    sources: Annotated[tuple[Text, ...], Field(min_length=1)]
+    confidence: Confidence
+    reviewed: date | None = None
+
+    @property
+    def is_always_open(self) -> bool:
+        """Whether it answers day and night, by sources that are recent and agree."""
+        return self.hours.kind == "always" and not self.hours_as_of and not self.hours_disputed
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        if not (self.call or self.text or self.whatsapp or self.chat_url or self.web):
+            raise ValueError(f"{self.id}: nobody can reach it")
+        doubted = bool(self.hours_as_of) + self.hours_disputed
+        if doubted > (self.hours.kind in ("always", "spans")):
+            raise ValueError(f"{self.id}: hours are of some year or disputed, when there are any")
+        return self
+
+
+class Country(Facts):
+    """One country's emergency numbers, the main one first, and its lines."""
+
+    code: CountryCode
+    name: Text
+    compiled: date
+    emergency: Annotated[tuple[Phone, ...], Field(min_length=1)]
+    lines: tuple[Line, ...]
+
+    @model_validator(mode="after")
+    def _check_ids(self) -> Self:
+        ids = [line.id for line in self.lines]
+        strange = [each for each in ids if not each.startswith(f"{self.code.lower()}-")]
+        if strange or len(set(ids)) < len(ids):
+            raise ValueError(f"{self.code}: ids start with its code and differ: {strange or ids}")
+        return self
+
+
+class Directory(Facts):
+    """Somewhere to look when a country is unknown. Those with `notes` are shown."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^intl-[a-z0-9-]+$")]
+    name: Text
+    kind: Literal["directory", "network", "platform", "numbers"]
+    web: Link
+    coverage: Text
+    languages: tuple[Language, ...]
+    notes: Words | None = None
+    remarks: Text | None = None
+    sources: Annotated[tuple[Text, ...], Field(min_length=1)]
+    confidence: Confidence
+    reviewed: date | None = None
+
+
+class International(Facts):
+    compiled: date
+    emergency: Annotated[tuple[Phone, ...], Field(min_length=1)]
+    emergency_sources: Annotated[tuple[Text, ...], Field(min_length=1)]
+    entries: Annotated[tuple[Directory, ...], Field(min_length=1)]
+
+
+class Helplines:
+    """Every country with a file, by its code, and what serves all countries. Never changes."""
+
+    def __init__(self, countries: Mapping[str, Country], international: International) -> None:
+        self.countries = MappingProxyType(dict(countries))
+        self.international = international
+
+    def __iter__(self) -> Iterator[Line | Directory]:
+        for country in self.countries.values():
+            yield from country.lines
+        yield from self.international.entries
+
+
+def load_helplines() -> Helplines:
+    """All of bot/data/helplines, read from disk.
+
+    Raises:
+        pydantic.ValidationError: a file lacks a field, has one too many or a wrong one.
+        ValueError: a file's name is not its country's code.
+    """
+    folder = files("bot") / "data" / "helplines"
+    countries = {}
+    for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if file.name.endswith(".toml") and file.name != INTERNATIONAL:
+            country = Country.model_validate(_parse(file.read_text("utf-8")))
+            if file.name != f"{country.code}.toml":
+                raise ValueError(f"{file.name} says it is {country.code}")
+            countries[country.code] = country
+    everywhere = (folder / INTERNATIONAL).read_text("utf-8")
+    return Helplines(countries, International.model_validate(_parse(everywhere)))
+
+
+def due_for_review(helplines: Helplines, *, today: date) -> list[Line | Directory]:
+    """Entries that nobody ever reviewed, or not in the last 180 days, in the files' order."""
+    return [
+        line for line in helplines if line.reviewed is None or today - line.reviewed > STALE_AFTER
+    ]
+
+
+def _parse(text: str) -> dict[str, Any]:
+    return tomllib.loads(text)

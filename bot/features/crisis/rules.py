@@ -1,0 +1,142 @@
+"""Which country a person is meant to be in, and which of its lines come first."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from bot.features.crisis.data import Line
+
+# A language whose speakers live in one country, nine in ten or more: that country is the guess.
+HOME = {
+    "bg": "BG",
+    "cs": "CZ",
+    "da": "DK",
+    "el": "GR",
+    "et": "EE",
+    "fi": "FI",
+    "he": "IL",
+    "hi": "IN",
+    "hr": "HR",
+    "hu": "HU",
+    "id": "ID",
+    "it": "IT",
+    "ja": "JP",
+    "ko": "KR",
+    "lt": "LT",
+    "lv": "LV",
+    "no": "NO",
+    "pl": "PL",
+    "sk": "SK",
+    "sl": "SI",
+    "sv": "SE",
+    "th": "TH",
+    "tr": "TR",
+    "uk": "UA",
+    "vi": "VN",
+}
+# The others: where they are spoken by many, the most speakers first. Discord's menu takes 25.
+HOMES = {
+    "ar": "EG SA MA IQ DZ SD YE SY TN JO AE LB LY PS OM KW QA BH".split(),
+    "de": "DE AT CH LU LI BE IT".split(),
+    "en": "US GB CA AU IN IE NZ ZA NG KE GH UG PH SG PK JM TT MT".split(),
+    "es": "MX CO ES AR US PE VE CL EC GT CU BO DO HN PY SV NI CR PA UY PR GQ".split(),
+    "fr": "FR CA BE CH CD CI CM SN ML BF MG BJ TG HT LU MC MA DZ TN LB MU".split(),
+    "nl": "NL BE SR CW AW".split(),
+    "pt": "BR PT AO MZ CV ST".split(),
+    "ro": "RO MD".split(),
+    "ru": "RU UA BY KZ UZ KG MD IL LV EE LT GE AM AZ".split(),
+    "zh": "CN TW HK MO SG MY".split(),
+}
+
+
+class Basis(Enum):
+    """How the country was found, which the card says."""
+
+    ASKED = auto()
+    GUESSED = auto()
+    SEVERAL = auto()  # the language is spoken in several countries
+    NOT_UNDERSTOOD = auto()  # what the person wrote names no country
+    UNKNOWN = auto()  # nothing was written, and the language says nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where help is looked for: one country, some to choose from, or anywhere."""
+
+    basis: Basis
+    country: str | None = None
+    choices: tuple[str, ...] = ()
+
+
+def place_of(words: str | None, locale: str, *, find: Callable[[str], str | None]) -> Place:
+    """Where a person is, by what they wrote, else by Discord's `locale`, such as "sv-SE".
+
+    `find` gives the country that words name.
+    """
+    if words is None or not words.strip():
+        return _place_by_locale(locale)
+    country = find(words.strip())
+    if country is None:
+        return Place(Basis.NOT_UNDERSTOOD)
+    return Place(Basis.ASKED, country)
+
+
+def _place_by_locale(locale: str) -> Place:
+    language, _, region = locale.partition("-")
+    country = region if len(region) == 2 else HOME.get(language)  # 419 is Latin America
+    if country is not None:
+        return Place(Basis.GUESSED, country)
+    if language in HOMES:
+        return Place(Basis.SEVERAL, choices=tuple(HOMES[language]))
+    return Place(Basis.UNKNOWN)
+
+
+# Topics of lines for any trouble; a line whose first topic is another one is for that alone.
+GENERAL = ("suicide", "crisis", "emotional-support", "mental-health")
+VIOLENCE = ("domestic-violence", "sexual-violence")
+FIRST_GENERAL = 4  # of a country's lines for any trouble; the others wait for a second round
+
+
+def by_importance(lines: Iterable[Line], *, language: str) -> list[Line]:
+    """The lines in the order in which to show them.
+
+    Four lines for any trouble and anyone come first. Then, in rounds, two for young people and one
+    for each special need, violence before others, so that a card cut short still serves many.
+    Among equals: sources that agree before others, open day and night, nationwide, speaking
+    `language`, then as in the data. A regional line with weak sources waits for the second round.
+    """
+    ordered = sorted(lines, key=lambda line: _preference(line, language))
+    seen: Counter[str] = Counter()
+    ranks = {}
+    for line in ordered:
+        need = _need(line)
+        ranks[line.id] = _rank(line, need, earlier=seen[need])
+        seen[need] += 1
+    return sorted(ordered, key=lambda line: ranks[line.id])
+
+
+def _preference(line: Line, language: str) -> tuple[bool, ...]:
+    return (
+        line.confidence == "medium",
+        not line.is_always_open,
+        line.region is not None,
+        language.partition("-")[0] not in line.languages,
+    )
+
+
+def _need(line: Line) -> str:
+    topic = next((topic for topic in line.topics if topic != "crisis"), "crisis")
+    if topic not in GENERAL and not (line.audience == "youth" and topic == "child-protection"):
+        return topic
+    return "any" if line.audience == "everyone" else line.audience
+
+
+def _rank(line: Line, need: str, *, earlier: int) -> tuple[int, int]:
+    """The round and the turn in it; `earlier` is how many lines for the same need come before."""
+    if need == "any":
+        doubtful = line.region is not None and line.confidence == "medium"
+        return (2, 0) if doubtful or earlier >= FIRST_GENERAL else (0, 0)
+    if need == "youth":
+        return (1 + earlier // 2, 1)
+    return (1 + earlier, 2 if need in VIOLENCE else 3)

@@ -1,0 +1,1 @@
+"""Discord surfaces, one extension per feature."""
