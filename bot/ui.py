@@ -93,6 +93,7 @@ class View(discord.ui.View):
         super().__init__(timeout=None)
         for item in items:
             self.add_item(item)
+        self.stop()  # its buttons are found by custom_id: discord.py need not keep it in memory
 
 
 class _Persistent:
@@ -135,6 +136,10 @@ class Form(discord.ui.Modal):
     """
 
     template: ClassVar[re.Pattern[str]]
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.stop()  # discord.py would keep it until it is sent, and many never are
 
     @classmethod
     async def submit(
