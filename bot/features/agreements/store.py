@@ -28,9 +28,7 @@ async def accept(
     return person.id
 
 
-async def accepted(
-    session: AsyncSession, community: Community, *, user_id: int
-) -> Accepted | None:
+async def accepted(session: AsyncSession, community: Community, *, user_id: int) -> Accepted | None:
     """What `user_id` accepted last, or None."""
     person = await find_member(session, community, user_id=user_id)
     row = None if person is None else await session.get(Agreement, person.id)

@@ -47,9 +47,7 @@ class Community:
         return None not in asked
 
 
-async def find_community(
-    session: AsyncSession, vault: Vault, *, guild_id: int
-) -> Community | None:
+async def find_community(session: AsyncSession, vault: Vault, *, guild_id: int) -> Community | None:
     """The server's settings, or None when /setup was never used there."""
     row = await session.get(tables.Community, guild_id)
     return None if row is None else _community(row, vault)
@@ -110,9 +108,7 @@ async def purge(session: AsyncSession, *, now: datetime) -> int:
 
 async def _set_forget_at(session: AsyncSession, guild_id: int, at: datetime | None) -> None:
     await session.execute(
-        update(tables.Community)
-        .where(tables.Community.guild_id == guild_id)
-        .values(forget_at=at)
+        update(tables.Community).where(tables.Community.guild_id == guild_id).values(forget_at=at)
     )
 
 

@@ -47,7 +47,5 @@ async def _reseal_column(
     rows = (await session.execute(select(*key, column).where(column.is_not(None)))).all()
     for *identity, token in rows:
         same_row = [part == value for part, value in zip(key, identity, strict=True)]
-        await session.execute(
-            update(table).where(*same_row).values({column: vault.reseal(token)})
-        )
+        await session.execute(update(table).where(*same_row).values({column: vault.reseal(token)}))
     return len(rows)
