@@ -40,15 +40,15 @@ async def turn_page(interaction: discord.Interaction[Any], content: str, **kwarg
         await interaction.response.edit_message(**(page | kwargs))
 
 
-async def explain(interaction: discord.Interaction[Any], error: Exception) -> None:
-    """Tell the person what happened; log it only when it is a bug of ours."""
+async def explain(interaction: discord.Interaction[Any], error: Exception, **extras: Any) -> None:
+    """Tell the person what happened, with `extras` beside it; log it only when it is our bug."""
     while isinstance(error, WRAPPERS) and isinstance(error.__cause__, Exception):
         error = error.__cause__
     bot: Hearth = interaction.client
     key, params = _refusal(error)
     text = bot.texts.get(key, bot.language(interaction), **params)
     try:
-        await reply(interaction, text)
+        await reply(interaction, text, **extras)
     except discord.HTTPException as failure:
         log.warning("an answer was not accepted: status %s, code %s", failure.status, failure.code)
 
