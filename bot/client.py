@@ -98,9 +98,10 @@ class Hearth(commands.AutoShardedBot):
         self._idle.set()
 
     async def setup_hook(self) -> None:
-        _, gateway, _ = await self.http.get_bot_gateway()
-        # With a fixed shard count, and after an invalid session, discord.py goes there.
+        shards, gateway, _ = await self.http.get_bot_gateway()
+        # With a shard count, and after an invalid session, discord.py goes to its default.
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
+        self.shard_count = self.shard_count or shards
         for extension in EXTENSIONS:
             try:
                 await self.load_extension(extension)

@@ -1,18 +1,26 @@
 """What every test may ask for: a still clock, a migrated database, a bot in a sandbox."""
 
 import asyncio
+import os
 import shutil
+from base64 import urlsafe_b64encode
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.app import assemble
+from bot.client import Hearth
 from bot.db.database import Database
 from bot.db.migrate import create_if_missing, migrate
 from bot.features.communities.store import Community, add_community
+from bot.settings import Settings
 from bot.vault import Vault
 from sandbox.clock import SandboxClock
+from sandbox.demo import demo_world
+from sandbox.server import Sandbox, serve
 
 ROOT = Path(__file__).parents[1]
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)  # a Monday
@@ -67,3 +75,69 @@ async def community(database: Database, vault: Vault) -> Community:
     """A server's settings in `database`, with nothing set up in them."""
     async with database.begin() as session:
         return await add_community(session, vault, guild_id=GUILD_ID)
+
+
+@pytest.fixture
+async def sandbox(clock: SandboxClock) -> AsyncIterator[Sandbox]:
+    """A local Discord with the demo server; what leaves Discord's description fails the test."""
+    async with serve(clock=clock, openapi=os.environ.get("DISCORD_OPENAPI")) as sandbox:
+        demo_world(sandbox.world)
+        yield sandbox
+        assert sandbox.violations == []
+        assert sandbox.unknown_routes == []
+
+
+@pytest.fixture
+def settings(sandbox: Sandbox, database_url: str, tmp_path: Path) -> Settings:
+    (tmp_path / "data" / "hearth.key").write_text(urlsafe_b64encode(TEST_KEY).decode())
+    return Settings(
+        discord_token=sandbox.token,
+        discord_api_url=sandbox.api_url,
+        data_dir=tmp_path / "data",
+        database_url=database_url,
+    )
+
+
+@asynccontextmanager
+async def running(settings: Settings, clock: SandboxClock) -> AsyncIterator[Hearth]:
+    """The real bot, connected; leaving the block stops it as SIGTERM would."""
+    # 0.01 s: how long discord.py waits for more servers before it calls itself ready
+    async with assemble(settings, clock=clock, guild_ready_timeout=0.01) as bot:
+        clock.subscribe(bot.dispatcher.wake)
+        assert settings.discord_token is not None
+        started = asyncio.create_task(bot.start(settings.discord_token.get_secret_value()))
+        ready = asyncio.create_task(bot.wait_until_ready())
+        await asyncio.wait({started, ready}, return_when=asyncio.FIRST_COMPLETED)
+        if started.done():
+            ready.cancel()
+            started.result()
+        try:
+            yield bot
+        finally:
+            clock.unsubscribe(bot.dispatcher.wake)
+            await bot.close()
+            await started
+
+
+@pytest.fixture
+async def bot(settings: Settings, clock: SandboxClock) -> AsyncIterator[Hearth]:
+    """The real bot, connected to the sandbox."""
+    async with running(settings, clock) as bot:
+        yield bot
+
+
+SETUP = {
+    "facilitators": "Facilitator",
+    "members": "Member",
+    "share": "shares",
+    "meetings": "meetings",
+    "staff": "staff",
+    "language": "en",
+    "zone": "Europe/London",
+}
+
+
+@pytest.fixture
+async def set_up(bot: Hearth, sandbox: Sandbox) -> None:
+    """The demo server, set up by its owner."""
+    await sandbox.person("olive").use("setup", channel="welcome", **SETUP)

@@ -1,0 +1,1 @@
+"""What Hearth costs beside a bare discord.py bot on the same local Discord: `make bench`."""

@@ -1,0 +1,47 @@
+"""The bot to compare with: discord.py alone, one reply, and one committed write."""
+
+import os
+
+import aiosqlite
+import discord
+import yarl
+from discord import app_commands
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+Route.BASE = os.environ["BENCH_API_URL"]
+
+
+class Bare(discord.AutoShardedClient):
+    def __init__(self) -> None:
+        super().__init__(intents=discord.Intents.default())
+        self.tree = app_commands.CommandTree(self)
+
+    async def setup_hook(self) -> None:
+        self.database = await aiosqlite.connect(os.environ["BENCH_DATABASE"])
+        await self.database.execute("PRAGMA journal_mode = WAL")
+        await self.database.execute("PRAGMA synchronous = FULL")
+        await self.database.execute("CREATE TABLE IF NOT EXISTS presses (at TEXT)")
+        await self.database.commit()
+        _, gateway, _ = await self.http.get_bot_gateway()
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
+        await self.tree.sync()
+
+
+bot = Bare()
+
+
+@bot.tree.command(description="Reply")
+async def reply(interaction: discord.Interaction[Bare]) -> None:
+    await interaction.response.send_message("Here you are.", ephemeral=True)
+
+
+@bot.tree.command(description="Write, commit, reply")
+async def write(interaction: discord.Interaction[Bare]) -> None:
+    await bot.database.execute("INSERT INTO presses VALUES (datetime('now'))")
+    await bot.database.commit()
+    await interaction.response.send_message("Noted.", ephemeral=True)
+
+
+if __name__ == "__main__":
+    bot.run(os.environ["BENCH_TOKEN"], log_handler=None)
