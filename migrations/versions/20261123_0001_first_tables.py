@@ -267,7 +267,7 @@ def upgrade() -> None:
             "(room = 'member') = (member_id IS NOT NULL)", name=op.f("ck_notices_member")
         ),
         sa.CheckConstraint(
-            "room IN ('share', 'meetings', 'staff', 'owner', 'member')",
+            "room IN ('start', 'share', 'meetings', 'staff', 'owner', 'member')",
             name=op.f("ck_notices_room"),
         ),
         sa.CheckConstraint(

@@ -21,7 +21,9 @@ class Notice(Base):
             "state IN ('pending', 'claimed', 'sent', 'held', 'skipped', 'expired', 'failed')",
             name="state",
         ),
-        CheckConstraint("room IN ('share', 'meetings', 'staff', 'owner', 'member')", name="room"),
+        CheckConstraint(
+            "room IN ('start', 'share', 'meetings', 'staff', 'owner', 'member')", name="room"
+        ),
         CheckConstraint("(room = 'member') = (member_id IS NOT NULL)", name="member"),
         Index(None, "state", "due_at"),
         Index(None, "kind", "reference"),
