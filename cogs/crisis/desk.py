@@ -43,8 +43,6 @@ def desk_of(interaction: discord.Interaction[Any]) -> Desk:
 
 async def send(interaction: discord.Interaction[Any], card: Card, view: View) -> None:
     """Answer with `card`, and should Discord not take its buttons, with its text alone."""
-    # Nothing of the view is kept in memory: its buttons are found by their custom ids.
-    view.stop()
     try:
         await reply(interaction, card.content, view=view, suppress_embeds=True)
     except discord.HTTPException as error:

@@ -79,9 +79,7 @@ class AnotherCountryButton(PersistentButton, template=r"crisis:another"):
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
         bot = interaction.client
-        form = CountryForm(bot.texts, bot.language(interaction))
-        form.stop()  # kept nowhere: Hearth finds it by its custom id
-        await interaction.response.send_modal(form)
+        await interaction.response.send_modal(CountryForm(bot.texts, bot.language(interaction)))
 
 
 class CountryMenu(PersistentSelect, template=r"crisis:choose"):

@@ -54,6 +54,11 @@ class Atlas:
         }
         return cls(names, tomllib.loads((data / "country_aliases.toml").read_text("utf-8")))
 
+    @property
+    def codes(self) -> Collection[str]:
+        """Every country and territory with a name."""
+        return self._names[FALLBACK].keys()
+
     def name(self, code: str, language: str) -> str:
         """The country's name in `language`, such as "es" or "zh-TW"; else in English."""
         return self._names[self._tag(language)][code]

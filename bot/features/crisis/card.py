@@ -7,7 +7,7 @@ from functools import lru_cache
 from babel import Locale
 
 from bot.features.crisis.atlas import Atlas
-from bot.features.crisis.data import Country, Helplines, Line
+from bot.features.crisis.data import Country, Directory, Helplines, Line
 from bot.features.crisis.rules import Basis, Place, by_importance
 from bot.features.crisis.wording import Texts, Voice
 
@@ -34,6 +34,19 @@ class Card:
     plain: str
     links: tuple[Link, ...]
     choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What depends on whether the card has buttons: how many chats get one, and some texts."""
+
+    most_chats: int
+    how: str
+    choose: str
+
+
+WITH_BUTTONS = _Form(MOST_LINKS - 1, "how", "choose")
+TEXT_ALONE = _Form(0, "how-plain", "choose-plain")
 
 
 class Cards:
@@ -67,53 +80,57 @@ class Cards:
         voice = self._voices[language]
         country = self.helplines.countries.get(place.country or "")
         if country is None:
-            return self._anywhere(place, voice)
-        top = "\n\n".join(self._top(country, place, voice))
-        lines = by_importance(country.lines, language=spoken)
-        content, links = _fit(top, lines, country, voice, most_links=MOST_LINKS - 1)
-        plain, _ = _fit(top, lines, country, voice, most_links=0)
-        return Card(content, plain, (_find_a_helpline(), *links))
-
-    def _top(self, country: Country, place: Place, voice: Voice) -> Iterator[str]:
-        name = self.atlas.name(country.code, voice.language)
-        yield "\n".join(
-            (
-                voice.say("title", country=name),
-                voice.say("emergency", country=name, numbers=voice.numbers(country.emergency)),
-                voice.say("danger"),
-                voice.say("alone"),
+            shown = [each for each in self.helplines.international.entries if each.notes]
+            return Card(
+                self._anywhere(place, voice, WITH_BUTTONS, shown),
+                self._anywhere(place, voice, TEXT_ALONE, shown),
+                tuple(Link(each.name, each.web) for each in shown[:MOST_LINKS]),
+                place.choices,
             )
+        lines = by_importance(country.lines, language=spoken)
+        tops = [
+            "\n\n".join(self._top(country, place, voice, form))
+            for form in (WITH_BUTTONS, TEXT_ALONE)
+        ]
+        content, links = _fit(tops[0], lines, country, voice, WITH_BUTTONS)
+        plain, _ = _fit(tops[1], lines, country, voice, TEXT_ALONE)
+        home = Link(FIND_A_HELPLINE.removeprefix("https://"), FIND_A_HELPLINE)
+        return Card(content, plain, (home, *links))
+
+    def _top(self, country: Country, place: Place, voice: Voice, form: _Form) -> Iterator[str]:
+        name = self.atlas.name(country.code, voice.language)
+        yield _first_words(
+            voice.say("title", country=name),
+            voice.say("emergency", country=name, numbers=voice.numbers(country.emergency)),
+            voice,
         )
         if place.basis is Basis.GUESSED:
-            yield voice.say("guess")
+            yield f"{voice.say('guess')} {voice.say(form.how)}"
         if country.lines:
             yield voice.say("lines", country=name)
 
-    def _anywhere(self, place: Place, voice: Voice) -> Card:
+    def _anywhere(self, place: Place, voice: Voice, form: _Form, shown: Iterable[Directory]) -> str:
         title = voice.say("title-anywhere")
         if place.country is not None:
             title = voice.say("title", country=self.atlas.name(place.country, voice.language))
-        shown = [(each, each.notes) for each in self.helplines.international.entries if each.notes]
-        directories = "\n".join(
-            f"- **{each.name}**: {voice.words(notes)} <{each.web}>" for each, notes in shown
+        why = form.choose if place.basis is Basis.SEVERAL else _WHY_ANYWHERE[place.basis]
+        entries = [
+            f"- **{each.name}**: {voice.words(each.notes)} <{each.web}>"
+            for each in shown
+            if each.notes
+        ]
+        return "\n\n".join(
+            (
+                _first_words(title, self._emergency(place, voice), voice),
+                f"{voice.say(why)} {voice.say(form.how)}",
+                "\n".join((voice.say("anywhere"), *entries)),
+                "\n".join((voice.say("worried"), voice.say("private"))),
+            )
         )
-        parts = (
-            "\n".join(
-                (title, self._emergency(place, voice), voice.say("danger"), voice.say("alone"))
-            ),
-            voice.say(_ANYWHERE[place.basis]),
-            directories,
-            "\n".join((voice.say("worried"), voice.say("private"))),
-        )
-        content = "\n\n".join(parts)
-        links = tuple(Link(each.name, each.web) for each, _ in shown)[:MOST_LINKS]
-        return Card(content, content, links, place.choices)
 
     def _emergency(self, place: Place, voice: Voice) -> str:
-        anywhere = voice.say(
-            "emergency-anywhere",
-            numbers=voice.numbers(self.helplines.international.emergency),
-        )
+        numbers = voice.numbers(self.helplines.international.emergency)
+        anywhere = voice.say("emergency-anywhere", numbers=numbers)
         known = [
             voice.say(
                 "emergency-one",
@@ -128,30 +145,33 @@ class Cards:
         return "\n".join((voice.say("emergency-several", numbers="; ".join(known)), anywhere))
 
 
-_ANYWHERE = {
+_WHY_ANYWHERE = {
     Basis.ASKED: "no-lines",
     Basis.GUESSED: "no-lines",
-    Basis.SEVERAL: "choose",
     Basis.NOT_UNDERSTOOD: "not-understood",
     Basis.UNKNOWN: "unknown",
 }
 
 
+def _first_words(title: str, emergency: str, voice: Voice) -> str:
+    return "\n".join((title, emergency, voice.say("danger"), voice.say("alone")))
+
+
 def _fit(
-    top: str, lines: list[Line], country: Country, voice: Voice, *, most_links: int
+    top: str, lines: list[Line], country: Country, voice: Voice, form: _Form
 ) -> tuple[str, list[Link]]:
     """As many of the first `lines` as the message can hold, and links to their chats."""
     entries: list[str] = []
     links: list[Link] = []
     text = _joined(top, entries, _bottom([], country, voice))
     for count, line in enumerate(lines, start=1):
-        has_link = line.chat_url is not None and len(links) < most_links
-        entries.append(voice.line(line, has_chat_button=has_link))
+        has_button = line.chat_url is not None and len(links) < form.most_chats
+        entries.append(voice.line(line, has_chat_button=has_button))
         longer = _joined(top, entries, _bottom(lines[:count], country, voice))
         if len(longer) > MOST_CHARACTERS:
             break
         text = longer
-        if has_link and line.chat_url is not None:
+        if has_button and line.chat_url is not None:
             links.append(Link(voice.say("link-chat", name=line.name), line.chat_url))
     return text, links
 
@@ -174,10 +194,6 @@ def _bottom(shown: list[Line], country: Country, voice: Voice) -> str:
             voice.say("private"),
         )
     )
-
-
-def _find_a_helpline() -> Link:
-    return Link(FIND_A_HELPLINE.removeprefix("https://"), FIND_A_HELPLINE)
 
 
 def _languages_in(language: str) -> Mapping[str, str]:

@@ -75,7 +75,7 @@ class Voice:
         elif line.chat_url:
             yield self.say("line-chat", link=f"<{line.chat_url}>")
         elif not (line.call or line.text or line.whatsapp):
-            yield self.say("line-web", link=f"<{line.web}>")
+            yield self.say("line-web")  # its name is the link
 
     def _conditions(self, line: Line) -> Iterable[str]:
         if line.hours.kind != "in notes":

@@ -1,0 +1,169 @@
+import discord
+import pytest
+from babel import Locale
+
+from bot.features.crisis.atlas import Atlas, fold
+from bot.features.crisis.data import load_helplines
+
+ATLAS = Atlas.load()
+KNOWN = load_helplines().countries
+NAMES = ATLAS._names
+
+
+@pytest.mark.parametrize("tag", sorted(NAMES))
+def test_names_of_countries_are_those_of_cldr(tag):
+    territories = Locale.parse(tag, sep="-").territories
+    assert {code: territories[code] for code in NAMES[tag]} == NAMES[tag]
+
+
+def test_every_language_names_the_same_countries():
+    assert {frozenset(names) for names in NAMES.values()} == {frozenset(NAMES["en"])}
+    assert KNOWN.keys() <= NAMES["en"].keys()
+
+
+def test_discord_has_no_language_without_names_of_countries():
+    languages = {locale.value.partition("-")[0] for locale in discord.Locale}
+    assert {language for language in languages if ATLAS._tag(language) == "en"} == {
+        "en",
+        "zh",
+        "pt",
+    }
+    assert ATLAS.name("BR", "pt-BR") == "Brasil"
+    assert ATLAS.name("TW", "zh-TW") == "台灣"
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("en", "Germany"),
+        ("en-GB", "Germany"),
+        ("es", "Alemania"),
+        ("es-ES", "Alemania"),
+        ("es-419", "Alemania"),
+        ("sv-SE", "Tyskland"),
+        ("zh-CN", "德国"),
+        ("tlh", "Germany"),
+    ],
+)
+def test_a_country_is_named_in_the_language_or_in_english(language, name):
+    assert ATLAS.name("DE", language) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("España", "espana"),
+        ("ESPAÑA", "espana"),
+        ("Côte d’Ivoire", "cote d ivoire"),
+        ("  U.S.A. ", "usa"),
+        ("Łódź", "lodz"),
+        ("İSTANBUL", "istanbul"),
+        ("Großbritannien", "grossbritannien"),
+        ("한국", "한국"),
+        ("日本", "日本"),
+        ("ガーナ", "ガーナ"),
+        ("ญี่ปุ่น", "ญี่ปุ่น"),
+        ("हॉन्ग कॉन्ग", "हॉन्ग कॉन्ग"),
+        ("…!", ""),
+    ],
+)
+def test_folding_forgets_case_accents_and_punctuation_and_nothing_else(text, folded):
+    assert fold(text) == folded
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "code"),
+    [
+        ("GB", "en", "GB"),
+        ("gb", "ja", "GB"),
+        ("UK", "en", "GB"),
+        ("u.k.", "es", "GB"),
+        ("England", "de", "GB"),
+        ("scotland", "en", "GB"),
+        ("Gales", "es", "GB"),
+        ("USA", "en", "US"),
+        ("america", "en", "US"),
+        ("Deutschland", "en", "DE"),
+        ("ALEMANIA", "en", "DE"),
+        ("espana", "en", "ES"),
+        ("Spanien", "es", "ES"),
+        ("日本", "en", "JP"),
+        ("the Netherlands", "en", "NL"),
+        ("Holland", "en", "NL"),
+        ("Turkey", "en", "TR"),
+        ("turkiye", "en", "TR"),
+        ("Hong Kong", "en", "HK"),
+        ("Bosnia", "en", "BA"),
+        ("Korea", "en", "KR"),
+        ("Myanmar", "en", "MM"),
+        ("Kosovo", "en", "XK"),
+        ("Georgia", "en", "GE"),
+        ("Niger", "en", "NE"),
+        ("Guinea", "en", "GN"),
+        ("Áo", "vi", "AT"),
+        ("AO", "vi", "AO"),
+        ("ao", "en", "AO"),
+        ("island", "de", "IS"),
+        ("Congo", "en", None),
+        ("United", "en", None),
+        ("the", "en", None),
+        ("nowhere", "en", None),
+        ("🙂", "en", None),
+        ("", "en", None),
+        ("x" * 6000, "en", None),
+    ],
+)
+def test_a_country_is_found_by_what_people_write(words, language, code):
+    assert ATLAS.find(words, language) == code
+
+
+@pytest.mark.parametrize("tag", sorted(NAMES))
+def test_every_country_is_found_by_its_name_in_every_language(tag):
+    assert {code: ATLAS.find(name, tag) for code, name in NAMES[tag].items()} == {
+        code: code for code in NAMES[tag]
+    }
+
+
+def suggested(words, language, limit=25):
+    codes = ATLAS.suggest(words, language, preferred=KNOWN, limit=limit)
+    return [ATLAS.name(code, language) for code in codes]
+
+
+def test_suggestions_begin_with_the_words_before_they_contain_them():
+    # Gernsis is Lithuanian for Guernsey; Algeria has no lines to show.
+    assert suggested("ger", "en") == ["Germany", "Nigeria", "Guernsey"]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "first"),
+    [
+        ("de", "en", "Germany"),
+        ("uk", "en", "United Kingdom"),
+        ("eng", "en", "United Kingdom"),
+        ("ESPAN", "es", "España"),
+        ("reino", "es", "Reino Unido"),
+        ("kingdom", "en", "United Kingdom"),
+        ("alem", "en", "Germany"),
+        ("日", "ja", "日本"),
+        ("niger", "en", "Niger"),
+        ("tü", "de", "Türkei"),
+    ],
+)
+def test_the_likeliest_country_is_suggested_first(words, language, first):
+    assert suggested(words, language)[0] == first
+
+
+@pytest.mark.parametrize("words", ["a", "i", "united", "s"])
+def test_no_more_is_suggested_than_fits_and_nothing_twice(words):
+    codes = ATLAS.suggest(words, "en", preferred=KNOWN, limit=25)
+    assert 0 < len(codes) == len(set(codes)) <= 25
+    assert suggested(words, "en", limit=2) == suggested(words, "en")[:2]
+
+
+def test_what_fits_nothing_is_not_suggested():
+    assert suggested("qqq", "en") == []
+    assert suggested("  ", "en") == []
+
+
+def test_only_codes_of_iso_3166_are_suggested():
+    assert suggested("Kosovo", "en") == []
