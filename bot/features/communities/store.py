@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NotSetUp
@@ -51,6 +51,19 @@ async def find_community(session: AsyncSession, vault: Vault, *, guild_id: int) 
     """The server's settings, or None when /setup was never used there."""
     row = await session.get(tables.Community, guild_id)
     return None if row is None else _community(row, vault)
+
+
+async def communities_after(
+    session: AsyncSession, vault: Vault, *, guild_id: int, limit: int
+) -> list[Community]:
+    """The next `limit` servers whose ids are above `guild_id`, in order of id."""
+    rows = await session.scalars(
+        select(tables.Community)
+        .where(tables.Community.guild_id > guild_id)
+        .order_by(tables.Community.guild_id)
+        .limit(limit)
+    )
+    return [_community(row, vault) for row in rows]
 
 
 async def add_community(session: AsyncSession, vault: Vault, *, guild_id: int) -> Community:
