@@ -1,0 +1,147 @@
+"""Starting, stopping and refusing to start: the real process, as an operator runs it."""
+
+import asyncio
+import os
+import shutil
+import signal
+import sqlite3
+import sys
+from contextlib import asynccontextmanager
+
+import pytest
+
+from bot.db.engine import sqlite_path
+from bot.vault import new_key
+from tests.conftest import ROOT
+
+SECONDS = 20  # of real time, for a process to start or to give up
+
+
+@pytest.fixture
+def environ(sandbox, database_url, tmp_path):
+    ours = {name: value for name, value in os.environ.items() if not name.startswith("HEARTH_")}
+    return ours | {
+        "HEARTH_DISCORD_TOKEN": sandbox.token,
+        "HEARTH_DISCORD_API_URL": sandbox.api_url,
+        "HEARTH_DATA_DIR": str(tmp_path / "fresh"),
+        "PYTHONPATH": str(ROOT),
+    }
+
+
+@asynccontextmanager
+async def hearth(*arguments, environ, cwd):
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot",
+        *arguments,
+        env=environ,
+        cwd=cwd,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.communicate()
+
+
+async def refusal(*arguments, environ, cwd):
+    """What `hearth` says when it refuses, and its exit code."""
+    async with hearth(*arguments, environ=environ, cwd=cwd) as process:
+        out, err = await asyncio.wait_for(process.communicate(), SECONDS)
+    said = [line for line in err.decode().splitlines() if " INFO " not in line]
+    assert out == b""
+    return said, process.returncode
+
+
+async def run_refused(environ, cwd):
+    said, code = await refusal("run", environ=environ, cwd=cwd)
+    assert code == 2
+    assert len(said) == 1, said
+    assert said[0].endswith(".")
+    return said[0]
+
+
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
+async def test_it_runs_until_a_signal_and_leaves_cleanly(sandbox, environ, tmp_path, stop):
+    async with hearth("run", environ=environ, cwd=tmp_path) as process:
+        await asyncio.wait_for(sandbox.wait_for(lambda: sandbox.gateway.is_ready, timeout=SECONDS), SECONDS)
+        process.send_signal(stop)
+        await asyncio.wait_for(process.communicate(), SECONDS)
+    assert process.returncode == 0
+    assert {path.name for path in (tmp_path / "fresh").iterdir()} <= {
+        "hearth.db", "hearth.db-wal", "hearth.db-shm", "hearth.key"
+    }
+
+
+async def test_no_token(environ, tmp_path):
+    del environ["HEARTH_DISCORD_TOKEN"]
+    assert "HEARTH_DISCORD_TOKEN is not set" in await run_refused(environ, tmp_path)
+
+
+async def test_a_wrong_token(environ, tmp_path):
+    environ["HEARTH_DISCORD_TOKEN"] = "wrong"
+    assert "does not accept the token" in await run_refused(environ, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("code", "says"), [(4013, "does not know the intents"), (4014, "refuses the intents")]
+)
+async def test_intents_that_discord_refuses(sandbox, environ, tmp_path, code, says):
+    sandbox.faults.close_on_identify(code)
+    assert says in await run_refused(environ, tmp_path)
+
+
+async def test_a_newer_schema(environ, database_url, tmp_path):
+    path = sqlite_path(database_url)
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.commit()
+    connection.close()
+    environ |= {"HEARTH_DATABASE_URL": database_url, "HEARTH_SECRET_KEYS": new_key()}
+    assert "made by a newer Hearth" in await run_refused(environ, tmp_path)
+
+
+async def test_a_wrong_key(bot, settings, database_url, environ, tmp_path):
+    shutil.copy(sqlite_path(database_url), tmp_path / "copy.db")
+    environ |= {
+        "HEARTH_DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path / 'copy.db'}",
+        "HEARTH_SECRET_KEYS": new_key(),
+    }
+    await bot.database.erase_traces()
+    shutil.copy(sqlite_path(database_url), tmp_path / "copy.db")
+    assert "key does not fit" in await run_refused(environ, tmp_path)
+
+
+async def test_a_missing_key_file(environ, database_url, tmp_path):
+    environ["HEARTH_DATABASE_URL"] = database_url
+    assert "is missing" in await run_refused(environ, tmp_path)
+
+
+async def test_a_data_folder_that_cannot_be(environ, tmp_path):
+    (tmp_path / "file").write_text("")
+    environ["HEARTH_DATA_DIR"] = str(tmp_path / "file" / "data")
+    assert "cannot be written" in await run_refused(environ, tmp_path)
+
+
+async def test_a_port_in_use(sandbox, environ, tmp_path):
+    environ["HEARTH_HEALTH_PORT"] = sandbox.api_url.split(":")[2].partition("/")[0]
+    assert "is in use" in await run_refused(environ, tmp_path)
+
+
+async def test_an_unknown_setting(environ, tmp_path):
+    environ["HEARTH_TYPO"] = "x"
+    assert "HEARTH_TYPO is not a setting" in await run_refused(environ, tmp_path)
+
+
+async def test_nobody_at_the_address(environ, tmp_path, unused_tcp_port):
+    environ["HEARTH_DISCORD_API_URL"] = f"http://127.0.0.1:{unused_tcp_port}/api/v10"
+    assert "cannot be reached" in await run_refused(environ, tmp_path)
+
+
+async def test_two_on_one_folder(bot, settings, environ, tmp_path):
+    environ["HEARTH_DATA_DIR"] = str(settings.data_dir)
+    assert "Another Hearth uses" in await run_refused(environ, tmp_path)
