@@ -59,6 +59,7 @@ class Edits(Ground):
         kind: int = ChannelKind.TEXT,
         topic: str | None = None,
         parent: Channel | None = None,
+        overwrites: dict[int, Overwrite] | None = None,
     ) -> Channel:
         """A new channel at the end of the list."""
         channel = Channel(
@@ -69,6 +70,7 @@ class Edits(Ground):
             position=len(guild.channels),
             topic=topic,
             parent_id=None if parent is None else parent.id,
+            overwrites=dict(overwrites or {}),
         )
         self.channels[channel.id] = guild.channels[channel.id] = channel
         self.announce("CHANNEL_CREATE", channel, guild=guild, channel=channel)

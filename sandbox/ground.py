@@ -114,6 +114,12 @@ class Ground:
         guild_id = None if guild is None else guild.id
         return (c for c in self.commands.values() if c.guild_id in (None, guild_id))
 
+    def every_message(self) -> Iterator[Message]:
+        """All messages there are, ephemeral ones included."""
+        yield from self.ephemerals.values()
+        for channel in self.channels.values():
+            yield from channel.messages.values()
+
     def find_message(self, message_id: int) -> Message | None:
         """A message wherever it is, ephemeral ones included."""
         if message_id in self.ephemerals:

@@ -49,6 +49,8 @@ class InteractionDesk:
         `data` goes to the bot unchecked, so that a forged one can be sent. Without `owners`, the
         installation is guessed from the place. `parent` is what opened the modal being submitted.
         """
+        if message is None and parent is not None:
+            message = parent.message
         guild = self._world.guild_of(channel)
         interaction = Interaction(
             self._world.snowflakes.next(),
@@ -60,7 +62,7 @@ class InteractionDesk:
             data,
             self._world.clock.now(),
             self._context(channel),
-            self._owners(user, channel, message or (parent.message if parent else None), owners),
+            self._owners(user, channel, parent or message, owners),
             locale or user.locale,
             message=message,
             parent=parent,
@@ -105,13 +107,15 @@ class InteractionDesk:
         self,
         user: User,
         channel: Channel,
-        message: Message | None,
+        source: Message | Interaction | None,
         given: dict[str, str] | None,
     ) -> dict[str, str]:
         if given is not None:
             return given
-        if message is not None and message.interaction is not None:
-            return message.interaction.owners
+        if isinstance(source, Interaction):
+            return source.owners
+        if source is not None and source.interaction is not None:
+            return source.interaction.owners
         guild = self._world.guild_of(channel)
         owners = {}
         if guild is not None and self._world.bot.id in guild.members:

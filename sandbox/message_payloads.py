@@ -57,6 +57,12 @@ def for_bot(shown: Message, channel: Channel, world: Ground) -> Payload:
     return body | {"content": "", "embeds": [], "attachments": [], "components": []}
 
 
+def reference_to(target: Message, channel: Channel) -> Payload:
+    """A reply's `message_reference`."""
+    body: Payload = {"type": 0, "channel_id": str(channel.id), "message_id": str(target.id)}
+    return body if channel.is_private else body | {"guild_id": str(channel.guild_id)}
+
+
 def attachment(attachment: Attachment, message: Message | None = None) -> Payload:
     body: Payload = {
         "id": str(attachment.id),

@@ -102,6 +102,34 @@ class Posts(Ground):
         attachment.url = f"/attachments/{channel.id}/{attachment.id}/{filename}"
         return attachment
 
+    def react(self, message: Message, user: User, emoji: str) -> None:
+        """Add a reaction: a character, or "name:id" of a custom emoji."""
+        reactors = message.reactions.setdefault(emoji, [])
+        if user.id not in reactors:
+            reactors.append(user.id)
+            self._tell_reaction("MESSAGE_REACTION_ADD", message, user, emoji)
+
+    def unreact(self, message: Message, user: User, emoji: str) -> None:
+        if user.id in message.reactions.get(emoji, ()):
+            message.reactions[emoji].remove(user.id)
+            if not message.reactions[emoji]:
+                del message.reactions[emoji]
+            self._tell_reaction("MESSAGE_REACTION_REMOVE", message, user, emoji)
+
+    def _tell_reaction(self, event: str, message: Message, user: User, emoji: str) -> None:
+        channel = self.channels[message.channel_id]
+        name, _, emoji_id = emoji.partition(":")
+        reaction = {
+            "user_id": str(user.id),
+            "channel_id": str(channel.id),
+            "message_id": str(message.id),
+            "message_author_id": str(message.author.id),
+            "emoji": {"id": emoji_id or None, "name": name},
+            "burst": False,
+            "type": 0,
+        }
+        self.announce(event, reaction, guild=self.guild_of(channel), channel=channel)
+
     def _ping(self, message: Message, channel: Channel) -> None:
         text = "\n".join([message.content, *texts_of(message.components)])
         allowed = message.allowed_mentions

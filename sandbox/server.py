@@ -2,13 +2,17 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from aiohttp import web
 
+from sandbox.api import build_app
 from sandbox.clock import SandboxClock
-from sandbox.entities import Channel, Message
+from sandbox.entities import Attachment, Channel, Message
+from sandbox.faults import Faults
+from sandbox.gateway import Gateway
 from sandbox.interactions import InteractionDesk
+from sandbox.limits import Limits
 from sandbox.world import World
 
 T = TypeVar("T")
@@ -21,8 +25,12 @@ class Sandbox:
         self.world = World(clock=clock)
         self.clock = self.world.clock
         self.changed = self.world.changes
+        self.limits = Limits()
+        self.faults = Faults()
         self.interactions = InteractionDesk(self.world)
-        self.unknown_routes: list[str] = []
+        self.gateway = Gateway(self.world, self.faults)
+        self.unknown_routes: list[str] = []  # such as "GET /guilds/1/emojis"
+        self.audit_log: list[tuple[str, int, str | None]] = []  # action, user id, reason
         self.origin = ""
 
     @property
@@ -46,6 +54,25 @@ class Sandbox:
         await self.wait_for(lambda: len(found()) >= count)
         return found()
 
+    def build_app(self, *, middlewares: list[Any]) -> web.Application:
+        """Everything that is served: the API, the gateway, files of messages."""
+        app = build_app(self, middlewares=middlewares)
+        app.router.add_get("/gateway", self.gateway.serve)
+        app.router.add_get("/attachments/{channel}/{attachment}/{filename}", self._download)
+        return app
+
+    async def _download(self, request: web.Request) -> web.Response:
+        wanted = int(request.match_info["attachment"])
+        for message in self.world.every_message():
+            for attachment in message.attachments:
+                if attachment.id == wanted:
+                    return _file(attachment)
+        raise web.HTTPNotFound
+
+
+def _file(attachment: Attachment) -> web.Response:
+    return web.Response(body=attachment.body, headers={"Content-Type": attachment.content_type})
+
 
 @asynccontextmanager
 async def serve(
@@ -53,11 +80,14 @@ async def serve(
 ) -> AsyncIterator[Sandbox]:
     """A running sandbox on that port (0 picks a free one), with an empty world."""
     sandbox = Sandbox(clock=clock)
-    runner = web.AppRunner(web.Application(), access_log=None)
+    runner = web.AppRunner(sandbox.build_app(middlewares=[]), access_log=None, shutdown_timeout=1)
     await runner.setup()
     await web.TCPSite(runner, host, port).start()
-    sandbox.origin = f"http://{host}:{runner.addresses[0][1]}"
+    address = f"{host}:{runner.addresses[0][1]}"
+    sandbox.origin, sandbox.gateway.url = f"http://{address}", f"ws://{address}/gateway"
     try:
         yield sandbox
     finally:
+        sandbox.faults.clear()
+        sandbox.gateway.drop(1001)
         await runner.cleanup()

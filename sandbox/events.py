@@ -1,0 +1,133 @@
+"""What the gateway says of each event, and to whom."""
+
+from collections.abc import Callable
+
+from sandbox import message_payloads, payloads
+from sandbox.entities import Channel, Guild, Member, Message, Payload, User
+from sandbox.ground import Event, Ground
+from sandbox.intents import ALWAYS, Intent, needed_for
+from sandbox.permissions import Permission
+
+_Writer = Callable[[Event, Ground], Payload]
+
+
+def intent_of(event: Event, world: Ground) -> int | None:
+    """The intent a session needs for this event; None when no session gets it at all."""
+    bot = world.bot
+    needed = needed_for(event.name, in_guild=event.guild is not None)
+    if event.name == "INTERACTION_CREATE":
+        return ALWAYS
+    guild, leaving = event.guild, event.name == "GUILD_DELETE"
+    if guild is not None and bot.id not in guild.members and not leaving:
+        return None
+    if isinstance(event.subject, Message) and not _may_see(event, world):
+        return None
+    if event.name == "GUILD_MEMBER_UPDATE" and event.subject.user is bot:
+        return ALWAYS
+    return needed
+
+
+def payload_of(event: Event, world: Ground) -> Payload:
+    """An event's `d`."""
+    return _WRITERS[event.name](event, world)
+
+
+def guild_create(guild: Guild, world: Ground, *, with_members: bool) -> Payload:
+    """A server as a session first hears of it; only the bot's own member, if unprivileged."""
+    members = [guild.members[world.bot.id]]
+    if with_members and len(guild.members) <= 250:  # above that Discord sends the online ones
+        members = list(guild.members.values())
+    return payloads.arriving_guild(guild, members=members)
+
+
+def _may_see(event: Event, world: Ground) -> bool:
+    channel = event.channel
+    if channel is None or channel.is_private:
+        return channel is not None and world.bot in channel.recipients
+    return bool(world.permissions(world.bot, channel) & Permission.VIEW_CHANNEL)
+
+
+def _message(event: Event, world: Ground) -> Payload:
+    message: Message = event.subject
+    channel, guild = event.channel, event.guild
+    assert channel is not None
+    body = message_payloads.for_bot(message, channel, world)
+    body["channel_type"] = int(channel.kind)
+    if guild is None:
+        return body
+    body["guild_id"] = str(guild.id)
+    author = guild.members.get(message.author.id)
+    if author is not None:
+        body["member"] = payloads.partial_member(author)
+    for mention in body["mentions"]:
+        mentioned = guild.members.get(int(mention["id"]))
+        if mentioned is not None:
+            mention["member"] = payloads.partial_member(mentioned)
+    return body
+
+
+def _message_delete(event: Event, _world: Ground) -> Payload:
+    message: Message = event.subject
+    body: Payload = {"id": str(message.id), "channel_id": str(message.channel_id)}
+    return body if event.guild is None else body | {"guild_id": str(event.guild.id)}
+
+
+def _reaction(event: Event, _world: Ground) -> Payload:
+    body: Payload = dict(event.subject)
+    return body if event.guild is None else body | {"guild_id": str(event.guild.id)}
+
+
+def _in(event: Event) -> Payload:
+    assert event.guild is not None
+    return {"guild_id": str(event.guild.id)}
+
+
+def _channel(event: Event, _world: Ground) -> Payload:
+    channel: Channel = event.subject
+    return payloads.channel(channel)
+
+
+def _member(event: Event, _world: Ground) -> Payload:
+    member: Member = event.subject
+    return payloads.member(member) | _in(event)
+
+
+def _user(event: Event, _world: Ground) -> Payload:
+    subject: User | Member = event.subject
+    user = subject.user if isinstance(subject, Member) else subject
+    return _in(event) | {"user": payloads.user(user)}
+
+
+def _role(event: Event, _world: Ground) -> Payload:
+    return _in(event) | {"role": payloads.role(event.subject)}
+
+
+def _guild_create(event: Event, world: Ground) -> Payload:
+    return guild_create(event.subject, world, with_members=False)
+
+
+_WRITERS: dict[str, _Writer] = {
+    "INTERACTION_CREATE": lambda event, _world: event.subject.payload,
+    "MESSAGE_CREATE": _message,
+    "MESSAGE_UPDATE": _message,
+    "MESSAGE_DELETE": _message_delete,
+    "MESSAGE_REACTION_ADD": _reaction,
+    "MESSAGE_REACTION_REMOVE": _reaction,
+    "GUILD_CREATE": _guild_create,
+    "GUILD_UPDATE": lambda event, _world: payloads.guild(event.subject),
+    "GUILD_DELETE": lambda event, _world: {"id": str(event.subject.id)},
+    "GUILD_ROLE_CREATE": _role,
+    "GUILD_ROLE_UPDATE": _role,
+    "GUILD_ROLE_DELETE": lambda event, _world: _in(event) | {"role_id": str(event.subject.id)},
+    "CHANNEL_CREATE": _channel,
+    "CHANNEL_UPDATE": _channel,
+    "CHANNEL_DELETE": _channel,
+    "GUILD_MEMBER_ADD": _member,
+    "GUILD_MEMBER_UPDATE": _member,
+    "GUILD_MEMBER_REMOVE": _user,
+    "GUILD_BAN_ADD": _user,
+    "GUILD_BAN_REMOVE": _user,
+}
+
+# Whoever lacks this gets servers with only the bot's own member.
+MEMBERS = Intent.GUILD_MEMBERS

@@ -1,0 +1,174 @@
+"""Members: reading, roles, nicknames, timeouts, removing and banning."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sandbox import payloads
+from sandbox.calls import Call, Route, snowflake
+from sandbox.entities import Guild, Member, Payload
+from sandbox.errors import (
+    MISSING_ACCESS,
+    MISSING_PERMISSIONS,
+    UNKNOWN_BAN,
+    FieldErrors,
+    invalid_form,
+    refused,
+)
+from sandbox.intents import Intent
+from sandbox.permissions import Permission, is_above_role, outranks
+
+_LONGEST_TIMEOUT = timedelta(days=28)
+
+
+async def get_member(call: Call) -> Payload:
+    return payloads.member(call.member(call.guild()))
+
+
+async def list_members(call: Call) -> list[Payload]:
+    """In order of their ids. Refused without the privileged members intent."""
+    guild = call.guild()
+    if not call.world.application.granted_intents & Intent.GUILD_MEMBERS:
+        raise refused(MISSING_ACCESS)
+    limit = call.number("limit", default=1, low=1, high=1000)
+    after = call.number("after", default=0, low=0, high=1 << 63)
+    found = sorted(i for i in guild.members if i > after)[:limit]
+    return [payloads.member(guild.members[i]) for i in found]
+
+
+async def search_members(call: Call) -> list[Payload]:
+    guild, query = call.guild(), call.query.get("query", "").lower()
+    limit = call.number("limit", default=1, low=1, high=1000)
+    found = [m for m in guild.members.values() if m.display_name.lower().startswith(query)]
+    return [payloads.member(m) for m in found[:limit]]
+
+
+async def add_role(call: Call) -> None:
+    guild = call.guild()
+    call.need(guild, Permission.MANAGE_ROLES)
+    member, role = call.member(guild), call.role(guild)
+    if role.bot_id is not None or not is_above_role(guild, call.own_member(guild), role):
+        raise refused(MISSING_PERMISSIONS)
+    call.world.give_role(member, role)
+    _note(call, "add_role", member)
+
+
+async def remove_role(call: Call) -> None:
+    guild = call.guild()
+    call.need(guild, Permission.MANAGE_ROLES)
+    member, role = call.member(guild), call.role(guild)
+    if role.bot_id is not None or not is_above_role(guild, call.own_member(guild), role):
+        raise refused(MISSING_PERMISSIONS)
+    call.world.take_role(member, role)
+    _note(call, "remove_role", member)
+
+
+async def edit_member(call: Call) -> Payload:
+    guild, body = call.guild(), call.fields
+    member, changes = call.member(guild), dict[str, Any]()
+    if "nick" in body:
+        call.need(guild, Permission.MANAGE_NICKNAMES)
+        _check_outranked(call, guild, member)
+        changes["nick"] = body["nick"]
+    if "roles" in body:
+        changes["role_ids"] = _new_roles(call, guild, member, body["roles"])
+    if "communication_disabled_until" in body:
+        call.need(guild, Permission.MODERATE_MEMBERS)
+        _check_outranked(call, guild, member)
+        _check_not_administrator(call, member)
+        changes["timed_out_until"] = _timeout(call, body["communication_disabled_until"])
+    call.world.edit_member(member, **changes)
+    _note(call, "edit_member", member)
+    return payloads.member(member)
+
+
+async def edit_own_member(call: Call) -> Payload:
+    guild = call.guild()
+    call.need(guild, Permission.CHANGE_NICKNAME)
+    call.world.edit_member(call.own_member(guild), nick=call.fields.get("nick"))
+    return payloads.member(call.own_member(guild))
+
+
+async def kick_member(call: Call) -> None:
+    guild = call.guild()
+    call.need(guild, Permission.KICK_MEMBERS)
+    member = call.member(guild)
+    _check_outranked(call, guild, member)
+    call.world.remove_member(member)
+    _note(call, "kick", member)
+
+
+async def ban_user(call: Call) -> None:
+    guild = call.guild()
+    call.need(guild, Permission.BAN_MEMBERS)
+    user = call.user()
+    if user.id in guild.members:
+        _check_outranked(call, guild, guild.members[user.id])
+    call.world.ban(guild, user, reason=call.reason)
+
+
+async def unban_user(call: Call) -> None:
+    guild, user = call.guild(), call.user()
+    call.need(guild, Permission.BAN_MEMBERS)
+    if user.id not in guild.bans:
+        raise refused(UNKNOWN_BAN)
+    call.world.unban(guild, user)
+
+
+def _check_outranked(call: Call, guild: Guild, member: Member) -> None:
+    own = call.own_member(guild)
+    if member is not own and not outranks(guild, own, member):
+        raise refused(MISSING_PERMISSIONS)
+
+
+def _check_not_administrator(call: Call, member: Member) -> None:
+    if call.world.guild_permissions(member) & Permission.ADMINISTRATOR:
+        raise refused(MISSING_PERMISSIONS)
+
+
+def _new_roles(call: Call, guild: Guild, member: Member, given: list[Any]) -> list[int]:
+    call.need(guild, Permission.MANAGE_ROLES)
+    wanted = list(dict.fromkeys(snowflake(i, "roles") for i in given))
+    for role_id in set(wanted) ^ set(member.role_ids):
+        role = guild.roles.get(role_id)
+        if role is None:
+            raise invalid_form({("roles",): ("BASE_TYPE_CHOICES", "Unknown role")})
+        if role.bot_id is not None or not is_above_role(guild, call.own_member(guild), role):
+            raise refused(MISSING_PERMISSIONS)
+    return wanted
+
+
+def _timeout(call: Call, value: Any) -> datetime | None:
+    if value is None:
+        return None
+    path = ("communication_disabled_until",)
+    errors = FieldErrors()
+    try:
+        until = datetime.fromisoformat(str(value)).astimezone(UTC)
+    except ValueError:
+        errors.add(path, "DATE_TIME_TYPE_PARSE", f'Could not parse "{value}". Should be ISO8601.')
+        errors.raise_if_any()
+        raise
+    if until > call.world.clock.now() + _LONGEST_TIMEOUT + timedelta(seconds=5):
+        errors.add(path, "GUILD_MEMBER_TIMEOUT_MAX", "Timeouts last 28 days at most.")
+    errors.raise_if_any()
+    return until
+
+
+def _note(call: Call, action: str, member: Member) -> None:
+    """Keep what the audit log would show."""
+    call.sandbox.audit_log.append((action, member.user.id, call.reason))
+
+
+_ONE = "/guilds/{guild_id}/members/{user_id}"
+ROUTES: tuple[Route, ...] = (
+    ("GET", "/guilds/{guild_id}/members", list_members),
+    ("GET", "/guilds/{guild_id}/members/search", search_members),
+    ("PATCH", "/guilds/{guild_id}/members/@me", edit_own_member),
+    ("GET", _ONE, get_member),
+    ("PATCH", _ONE, edit_member),
+    ("DELETE", _ONE, kick_member),
+    ("PUT", f"{_ONE}/roles/{{role_id}}", add_role),
+    ("DELETE", f"{_ONE}/roles/{{role_id}}", remove_role),
+    ("PUT", "/guilds/{guild_id}/bans/{user_id}", ban_user),
+    ("DELETE", "/guilds/{guild_id}/bans/{user_id}", unban_user),
+)
