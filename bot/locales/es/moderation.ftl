@@ -1,0 +1,135 @@
+### Avisos a las personas facilitadoras y casos. No se culpa a nadie: se dice qué pasó y qué viene después.
+
+cmd-report-to-facilitators =
+    .name = Avisar a facilitadores
+cmd-case =
+    .name = caso
+    .description = Para facilitar: decir a alguien que algo no encajaba y ver los casos abiertos.
+cmd-case-warn =
+    .name = advertir
+    .description = Dile en privado qué no encajaba con los acuerdos. Se guarda 180 días.
+cmd-case-warn-member =
+    .name = persona
+    .description = De quién se trata
+cmd-case-warn-reason =
+    .name = motivo
+    .description = Qué no encajaba. La persona lo lee con todas las palabras.
+cmd-case-warn-reason-unkind =
+    .name = Palabras que hieren
+cmd-case-warn-reason-no-advice =
+    .name = Consejos que nadie pidió
+cmd-case-warn-reason-privacy =
+    .name = La privacidad de alguien
+cmd-case-warn-reason-spam =
+    .name = Publicidad o mensajes repetidos
+cmd-case-warn-reason-off-topic =
+    .name = Fuera de tema
+cmd-case-warn-reason-unsafe-detail =
+    .name = Detalles que pueden dañar a otras personas
+cmd-case-warn-reason-other =
+    .name = Otra cosa
+cmd-case-warn-note =
+    .name = nota
+    .description = Opcional. Tus propias palabras para la persona, hasta 280 caracteres.
+cmd-case-history =
+    .name = historial
+    .description = Casos abiertos de una persona, del más nuevo al más antiguo. Solo lo ves tú.
+cmd-case-history-member =
+    .name = persona
+    .description = De quién ver los casos
+
+## Motivos, tal como siguen a dos puntos
+
+moderation-reason-unkind = palabras que hieren
+moderation-reason-no-advice = consejos que nadie pidió
+moderation-reason-privacy = la privacidad de otra persona
+moderation-reason-spam = publicidad o mensajes repetidos
+moderation-reason-off-topic = fuera de tema aquí
+moderation-reason-unsafe-detail = detalles que pueden dañar a otras personas
+moderation-reason-other = otra cosa
+
+## El formulario
+
+moderation-form-title = Avisar a las personas facilitadoras
+moderation-form-to-staff = Esto llega a las personas facilitadoras de este servidor. No se les dice quién lo envía, y puede que ahora no estén en línea.
+moderation-form-to-owner = Esto trata de una persona facilitadora, así que llega a quien es dueño del servidor, y no a las personas facilitadoras. No se le dice quién lo envía, y puede que ahora no esté en línea.
+moderation-form-about-owner = Esto trata de quien es dueño de este servidor, así que llega a las personas facilitadoras. No se les dice quién lo envía. Quien es dueño puede abrir todos los canales, también el suyo; si eso no es seguro para ti, denúncialo a Discord.
+moderation-form-unsure = Esto llega a las personas facilitadoras de este servidor. Si trata de una de ellas, o si no puedo saberlo, llega en su lugar a quien es dueño del servidor. No se les dice quién lo envía, y puede que ahora no estén en línea.
+moderation-form-danger = Si alguien está en peligro ahora, llama a tu número de emergencias. `/crisis` lo muestra.
+moderation-form-note = ¿Qué pasó?
+moderation-form-note-hint = Opcional. Si puedes, no pongas nombres.
+moderation-form-answer = ¿Te aviso cuando alguien lo reciba?
+moderation-form-answer-hint = Entonces guardo quién lo envía, sellado, hasta ese único MD y 30 días como mucho. Nadie más lo ve.
+moderation-form-answer-no = Sin mensaje, por favor
+moderation-form-answer-yes = Sí, envíame un MD
+
+## Lo que se dice a quien avisa
+
+moderation-sent-to-staff = Gracias. Las personas facilitadoras tienen tu aviso. No dice quién lo envió.
+moderation-sent-to-owner = Gracias. Quien es dueño de este servidor tiene tu aviso, y las personas facilitadoras no. No dice quién lo envió.
+moderation-sent-to-owner-after-all = Gracias. Esto trata o puede tratar de una persona facilitadora, así que lo tiene quien es dueño de este servidor, y las personas facilitadoras no. No dice quién lo envió.
+moderation-sent-later = Gracias, tengo tu aviso. Discord aún no aceptó mi mensaje, así que lo sigo intentando. No dice quién lo envió.
+moderation-sent-answer = Te enviaré un solo MD cuando alguien lo reciba.
+moderation-sent-no-answer = Alguien lo mirará en cuanto pueda. Pediste no recibir mensajes, así que no te escribiré.
+moderation-sent-crisis = Si necesitas ayuda ahora o alguien está en peligro: `/crisis`.
+moderation-undelivered-staff = Tengo tu aviso, pero no puedo llegar al canal de las personas facilitadoras, así que nadie lo ha leído. Díselo tú a una persona facilitadora o a quien es dueño del servidor. Guardo el aviso 30 días.
+moderation-undelivered-owner = Tengo tu aviso, pero quien es dueño de este servidor no acepta mis MD, así que nadie lo ha leído. Escríbele tú, o a una persona facilitadora de tu confianza. Guardo el aviso 30 días.
+moderation-your-words = Tus palabras, para que no se pierda nada
+moderation-try-again = Intentar de nuevo
+moderation-form-outdated = Este formulario ya no vale. Abre otra vez el menú del mensaje o de la persona y elige *Avisar a facilitadores*.
+moderation-note-too-long = Son { $length } caracteres y puedo pasar { $most }. Acórtalo, por ejemplo a qué pasó y cuándo.
+
+## Lo que leen las personas facilitadoras o quien es dueño
+
+moderation-report-message = **Un aviso sobre un mensaje:** { $link }
+moderation-report-person = **Un aviso sobre una persona:** { $person }
+moderation-server = tu servidor
+moderation-report-from = De { $server }. Te llega a ti, y no a las personas facilitadoras, porque puede tratar de una de ellas.
+moderation-report-words = Lo que escribió:
+moderation-report-no-words = No añadió nada.
+moderation-report-next = Quién lo envió queda en privado; por favor, no intentes averiguarlo. Pulsa *{ moderation-acknowledge }* para que se sepa que alguien se ocupa; quien lo envió se entera de eso si lo pidió.
+moderation-acknowledge = Recibido
+moderation-acknowledged-by = **Recibido** por { $who }, { $when }.
+moderation-report-acknowledged-already = Alguien ya recibió este aviso, así que no tienes que hacer nada.
+moderation-report-gone = Ya no tengo este aviso: se borra a los 30 días o cuando quien lo envió borra sus datos. Aquí no tienes que hacer nada.
+moderation-owner-only = Solo quien es dueño de ese servidor puede recibir este aviso. Pídele que lo pulse en sus MD.
+
+## Lo que lee quien avisó, si lo pidió
+
+moderation-answer-staff = Una persona facilitadora de { $server } ha leído tu aviso y se ocupa de él. Gracias por decirlo.
+moderation-answer-owner = Quien es dueño de { $server } ha leído tu aviso y se ocupa de él. Gracias por decirlo.
+moderation-answer-once = Este es el único mensaje que pediste. Si necesitas ayuda ahora: `/crisis`.
+
+## Advertencias, como las lee la persona
+
+moderation-warning-title = **Una nota de las personas facilitadoras de { $server }**
+moderation-warning-reason = Algo que escribiste o hiciste allí no encajaba con los acuerdos del grupo: { $reason }.
+moderation-warning-note = Una persona facilitadora añade:
+moderation-warning-meaning = Tu lugar sigue aquí y no se te quita nada. Las personas facilitadoras pueden ver esta nota hasta el { $until }; después se borra.
+moderation-warning-appeal = Si lo ves de otra manera, habla con otra persona facilitadora o con quien es dueño del servidor: lo mirará de nuevo alguien que no escribió esta nota.
+moderation-warning-help = Si hoy es un día difícil: el botón de abajo y `/crisis` muestran quién está ahí para ti. Nadie ve que lo miraste.
+
+## Advertencias, como las lee quien facilita
+
+moderation-warned = { $person } ya tiene un MD mío: { $reason }. El caso está abierto hasta el { $until }. Si apela, responde alguien que no seas tú.
+moderation-warned-closed = { $person } no acepta mis MD, así que no le ha llegado nada. El caso sigue abierto hasta el { $until }: { $reason }. Díselo tú, con amabilidad y en privado.
+moderation-warned-no-agreements = { $person } no ha aceptado los acuerdos, así que no puedo escribirle. El caso está abierto hasta el { $until }: { $reason }. Díselo tú, con amabilidad y en privado.
+moderation-warned-later = El caso está abierto hasta el { $until }: { $reason }. Discord aún no aceptó mi MD a { $person }, así que lo intento durante un día.
+moderation-unknown-reason = No conozco ese motivo. Elige uno de la lista, por ejemplo *Palabras que hieren*.
+moderation-warn-oneself = No puedes advertirte a ti. Elige a la persona de la que se trata.
+moderation-warn-bot = Eso es una aplicación, y las aplicaciones no leen advertencias. Quien es dueño puede cambiar lo que hace en Ajustes del servidor, Integraciones.
+moderation-warn-stranger = Esta persona ya no está en el servidor, así que no hay a quién decírselo. `/case history` muestra sus casos abiertos.
+moderation-warn-facilitator = Esta persona también facilita. Habla con ella o con quien es dueño del servidor, que puede usar este comando para quienes facilitan.
+moderation-warn-owner = El servidor es de esta persona. Habla con ella, junto con otra persona facilitadora.
+moderation-warned-just-now = Esta persona recibió una advertencia por el mismo motivo hace menos de cinco minutos, así que lo hice solo una vez. `/case history` la muestra.
+
+## Historial
+
+moderation-history-empty = No hay casos abiertos de { $person }. Es una buena noticia.
+moderation-history-title = Casos abiertos de { $person }, del más nuevo al más antiguo:
+moderation-history-case = **{ $number }. Advertencia:** { $reason }. Dada el { $opened }, abierta hasta el { $until }.
+moderation-history-kept = **{ $number }. Advertencia:** { $reason }. Después borró sus datos; solo se guarda el motivo, hasta el { $until }.
+moderation-history-more = { $count ->
+    [one] Un caso más antiguo no cabe aquí.
+   *[other] { $count } casos más antiguos no caben aquí.
+}
