@@ -41,7 +41,10 @@ class SandboxClock:
         self._offset = self.now() - datetime.now(UTC)
         self._frozen_at = None
 
-    def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
-        """Call `callback` after each move; returns what ends that."""
+    def subscribe(self, callback: Callable[[], None]) -> None:
+        """Call `callback` after each move."""
         self._subscribers.append(callback)
-        return lambda: self._subscribers.remove(callback)
+
+    def unsubscribe(self, callback: Callable[[], None]) -> None:
+        """Stop calling it. Raises: ValueError when it wasn't subscribed."""
+        self._subscribers.remove(callback)

@@ -2,17 +2,22 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import TypeVar
 
 from aiohttp import web
 
 from sandbox.api import build_app
 from sandbox.clock import SandboxClock
-from sandbox.entities import Attachment, Channel, Message
+from sandbox.control import add_controls
+from sandbox.entities import Attachment, Channel, Guild, Message, User
 from sandbox.faults import Faults
 from sandbox.gateway import Gateway
 from sandbox.interactions import InteractionDesk
 from sandbox.limits import Limits
+from sandbox.openapi import Deviation, OpenApi
+from sandbox.openapi.middleware import checking
+from sandbox.people import Person
 from sandbox.world import World
 
 T = TypeVar("T")
@@ -21,7 +26,10 @@ T = TypeVar("T")
 class Sandbox:
     """Owns the world, its clock, and everything that serves them."""
 
-    def __init__(self, *, clock: SandboxClock | None = None) -> None:
+    def __init__(
+        self, *, clock: SandboxClock | None = None, openapi: OpenApi | None = None
+    ) -> None:
+        self.openapi = openapi
         self.world = World(clock=clock)
         self.clock = self.world.clock
         self.changed = self.world.changes
@@ -31,12 +39,47 @@ class Sandbox:
         self.gateway = Gateway(self.world, self.faults)
         self.unknown_routes: list[str] = []  # such as "GET /guilds/1/emojis"
         self.audit_log: list[tuple[str, int, str | None]] = []  # action, user id, reason
+        self.openapi: OpenApi | None = None
         self.origin = ""
+        if openapi is not None:
+            self.gateway.observers.append(openapi.check_event)
+
+    @property
+    def token(self) -> str:
+        """What the bot logs in with."""
+        return self.world.application.token
+
+    @property
+    def violations(self) -> list[Deviation]:
+        """Where the traffic left Discord's description, when that is checked."""
+        return [] if self.openapi is None else self.openapi.violations
+
+    @property
+    def notes(self) -> list[Deviation]:
+        """Where the traffic differs from the description as Discord itself does."""
+        return [] if self.openapi is None else self.openapi.notes
 
     @property
     def api_url(self) -> str:
         """The REST base, such as http://127.0.0.1:8080/api/v10."""
         return f"{self.origin}/api/v10"
+
+    @property
+    def violations(self) -> list[Deviation]:
+        """What deviated from Discord's description; empty as well when that isn't there."""
+        return [] if self.openapi is None else self.openapi.violations
+
+    @property
+    def notes(self) -> list[Deviation]:
+        """What Discord takes though its description doesn't."""
+        return [] if self.openapi is None else self.openapi.notes
+
+    def person(
+        self, name: str | User, *, locale: str | None = None, guild: Guild | None = None
+    ) -> Person:
+        """That user, to act as and to look through the eyes of. Raises: KeyError"""
+        user = self.world.user(name) if isinstance(name, str) else name
+        return Person(self.world, self.interactions, user, locale=locale, guild=guild)
 
     async def wait_for(self, predicate: Callable[[], T], *, timeout: float = 5) -> T:  # noqa: ASYNC109
         """The predicate's first true value; asked again at each change of the world.
@@ -45,20 +88,47 @@ class Sandbox:
         """
         return await self.changed.wait_for(predicate, timeout=timeout)
 
-    async def messages_in(self, channel: Channel, *, count: int = 1) -> list[Message]:
-        """The bot's messages in a channel, once there are `count` of them."""
+    def person(
+        self, who: User | str, *, locale: str | None = None, guild: Guild | None = None
+    ) -> Person:
+        """Somebody to act as, in that server when it is named. Raises: KeyError"""
+        user = self.world.user(who) if isinstance(who, str) else who
+        return Person(self.world, self.interactions, user, locale=locale, guild=guild)
+
+    async def messages_in(self, channel: Channel | str, *, count: int = 1) -> list[Message]:
+        """The bot's messages in a channel, once there are `count` of them, oldest first.
+
+        By name, the channel is the first of that name in a server the bot is in.
+
+        Raises: TimeoutError after 5 seconds of real time.
+        """
+        place = self._channel(channel) if isinstance(channel, str) else channel
 
         def found() -> list[Message]:
-            return [m for m in channel.messages.values() if m.author is self.world.bot]
+            return [m for m in place.messages.values() if m.author is self.world.bot]
 
         await self.wait_for(lambda: len(found()) >= count)
         return found()
 
-    def build_app(self, *, middlewares: list[Any]) -> web.Application:
+    def _channel(self, name: str) -> Channel:
+        for guild in self.world.bot_guilds():
+            for channel in guild.channels.values():
+                if channel.name == name:
+                    return channel
+        raise KeyError(name)
+
+    def check_against(self, openapi: OpenApi) -> None:
+        """Have all traffic compared with Discord's description of its API."""
+        self.openapi = openapi
+        self.gateway.observers.append(openapi.check_event)
+
+    def build_app(self) -> web.Application:
         """Everything that is served: the API, the gateway, files of messages."""
-        app = build_app(self, middlewares=middlewares)
+        checks = [] if self.openapi is None else [checking(self.openapi, self)]
+        app = build_app(self, middlewares=checks)
         app.router.add_get("/gateway", self.gateway.serve)
         app.router.add_get("/attachments/{channel}/{attachment}/{filename}", self._download)
+        add_controls(app, self)
         return app
 
     async def _download(self, request: web.Request) -> web.Response:
@@ -76,16 +146,28 @@ def _file(attachment: Attachment) -> web.Response:
 
 @asynccontextmanager
 async def serve(
-    host: str = "127.0.0.1", port: int = 0, *, clock: SandboxClock | None = None
+    host: str = "127.0.0.1",
+    port: int = 0,
+    *,
+    clock: SandboxClock | None = None,
+    openapi: str | Path | None = None,
 ) -> AsyncIterator[Sandbox]:
-    """A running sandbox on that port (0 picks a free one), with an empty world."""
+    """A running sandbox on that port (0 picks a free one), with an empty world.
+
+    `openapi` is the file of Discord's description that traffic is checked against.
+
+    Raises:
+        OSError: the port is taken, or the description can't be read.
+    """
     sandbox = Sandbox(clock=clock)
-    runner = web.AppRunner(sandbox.build_app(middlewares=[]), access_log=None, shutdown_timeout=1)
+    if openapi is not None:
+        sandbox.check_against(OpenApi.load(openapi))
+    runner = web.AppRunner(sandbox.build_app(), access_log=None, shutdown_timeout=1)
     await runner.setup()
-    await web.TCPSite(runner, host, port).start()
-    address = f"{host}:{runner.addresses[0][1]}"
-    sandbox.origin, sandbox.gateway.url = f"http://{address}", f"ws://{address}/gateway"
     try:
+        await web.TCPSite(runner, host, port).start()
+        address = f"{host}:{runner.addresses[0][1]}"
+        sandbox.origin, sandbox.gateway.url = f"http://{address}", f"ws://{address}/gateway"
         yield sandbox
     finally:
         sandbox.faults.clear()
