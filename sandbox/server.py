@@ -39,7 +39,6 @@ class Sandbox:
         self.gateway = Gateway(self.world, self.faults)
         self.unknown_routes: list[str] = []  # such as "GET /guilds/1/emojis"
         self.audit_log: list[tuple[str, int, str | None]] = []  # action, user id, reason
-        self.openapi: OpenApi | None = None
         self.origin = ""
         if openapi is not None:
             self.gateway.observers.append(openapi.check_event)
@@ -48,16 +47,6 @@ class Sandbox:
     def token(self) -> str:
         """What the bot logs in with."""
         return self.world.application.token
-
-    @property
-    def violations(self) -> list[Deviation]:
-        """Where the traffic left Discord's description, when that is checked."""
-        return [] if self.openapi is None else self.openapi.violations
-
-    @property
-    def notes(self) -> list[Deviation]:
-        """Where the traffic differs from the description as Discord itself does."""
-        return [] if self.openapi is None else self.openapi.notes
 
     @property
     def api_url(self) -> str:
@@ -88,13 +77,6 @@ class Sandbox:
         """
         return await self.changed.wait_for(predicate, timeout=timeout)
 
-    def person(
-        self, who: User | str, *, locale: str | None = None, guild: Guild | None = None
-    ) -> Person:
-        """Somebody to act as, in that server when it is named. Raises: KeyError"""
-        user = self.world.user(who) if isinstance(who, str) else who
-        return Person(self.world, self.interactions, user, locale=locale, guild=guild)
-
     async def messages_in(self, channel: Channel | str, *, count: int = 1) -> list[Message]:
         """The bot's messages in a channel, once there are `count` of them, oldest first.
 
@@ -116,11 +98,6 @@ class Sandbox:
                 if channel.name == name:
                     return channel
         raise KeyError(name)
-
-    def check_against(self, openapi: OpenApi) -> None:
-        """Have all traffic compared with Discord's description of its API."""
-        self.openapi = openapi
-        self.gateway.observers.append(openapi.check_event)
 
     def build_app(self) -> web.Application:
         """Everything that is served: the API, the gateway, files of messages."""
@@ -159,9 +136,8 @@ async def serve(
     Raises:
         OSError: the port is taken, or the description can't be read.
     """
-    sandbox = Sandbox(clock=clock)
-    if openapi is not None:
-        sandbox.check_against(OpenApi.load(openapi))
+    checker = None if openapi is None else OpenApi.load(openapi)
+    sandbox = Sandbox(clock=clock, openapi=checker)
     runner = web.AppRunner(sandbox.build_app(), access_log=None, shutdown_timeout=1)
     await runner.setup()
     try:

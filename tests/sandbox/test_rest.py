@@ -1,7 +1,6 @@
 """discord.py over the sandbox's REST routes and interactions."""
 
 import discord
-from discord import app_commands
 
 from sandbox.entities import AnswerKind, InteractionKind
 
