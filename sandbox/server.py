@@ -26,7 +26,10 @@ T = TypeVar("T")
 class Sandbox:
     """Owns the world, its clock, and everything that serves them."""
 
-    def __init__(self, *, clock: SandboxClock | None = None) -> None:
+    def __init__(
+        self, *, clock: SandboxClock | None = None, openapi: OpenApi | None = None
+    ) -> None:
+        self.openapi = openapi
         self.world = World(clock=clock)
         self.clock = self.world.clock
         self.changed = self.world.changes
@@ -37,6 +40,8 @@ class Sandbox:
         self.unknown_routes: list[str] = []  # such as "GET /guilds/1/emojis"
         self.audit_log: list[tuple[str, int, str | None]] = []  # action, user id, reason
         self.origin = ""
+        if openapi is not None:
+            self.gateway.observers.append(openapi.check_event)
 
     @property
     def token(self) -> str:
@@ -47,6 +52,23 @@ class Sandbox:
     def api_url(self) -> str:
         """The REST base, such as http://127.0.0.1:8080/api/v10."""
         return f"{self.origin}/api/v10"
+
+    @property
+    def violations(self) -> list[Deviation]:
+        """What deviated from Discord's description; empty as well when that isn't there."""
+        return [] if self.openapi is None else self.openapi.violations
+
+    @property
+    def notes(self) -> list[Deviation]:
+        """What Discord takes though its description doesn't."""
+        return [] if self.openapi is None else self.openapi.notes
+
+    def person(
+        self, name: str | User, *, locale: str | None = None, guild: Guild | None = None
+    ) -> Person:
+        """That user, to act as and to look through the eyes of. Raises: KeyError"""
+        user = self.world.user(name) if isinstance(name, str) else name
+        return Person(self.world, self.interactions, user, locale=locale, guild=guild)
 
     async def wait_for(self, predicate: Callable[[], T], *, timeout: float = 5) -> T:  # noqa: ASYNC109
         """The predicate's first true value; asked again at each change of the world.
