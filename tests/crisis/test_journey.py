@@ -1,0 +1,229 @@
+"""Somebody needs help now: in a server, in a DM, anywhere, and whatever else is broken."""
+
+import logging
+
+import discord
+import pytest
+
+from bot.crisis_button import help_now_button
+from bot.features.crisis.atlas import Atlas
+from bot.features.crisis.card import Cards
+from bot.features.crisis.data import load_helplines
+from bot.features.crisis.rules import Basis, Place, place_of
+from bot.i18n import Texts
+from bot.ui import View
+from sandbox.people import Refused
+from tests.conftest import running
+
+TEXTS = Texts.load()
+HELPLINES = load_helplines()
+ATLAS = Atlas.load()
+CARDS = Cards(HELPLINES, ATLAS, TEXTS, TEXTS.languages)
+ANOTHER = "I'm in another country"
+CALLBACK = r"^/interactions/\d+/.+/callback"
+
+
+def card(place, language="en", spoken="en-US"):
+    return CARDS.write(place, language=language, spoken=spoken)
+
+
+def asked(code, language="en", spoken="en-US"):
+    return card(Place(Basis.ASKED, code), language, spoken)
+
+
+def expect(result, expected, another=ANOTHER):
+    """The answer is that card with its buttons, for that person only, and pings nobody."""
+    answer = result.answer
+    assert answer.content == expected.content
+    assert answer.ephemeral
+    assert answer.embeds == []
+    assert answer.pings == []
+    assert answer.raw["flags"] & discord.MessageFlags.suppress_embeds.flag
+    assert answer.links == {link.label: link.url for link in expected.links}
+    assert answer.buttons == [*(link.label for link in expected.links), another]
+    assert [menu.values for menu in answer.selects] == (
+        [list(expected.choices)] if expected.choices else []
+    )
+
+
+@pytest.fixture
+def nadia(sandbox):
+    """A newcomer, who has agreed to nothing."""
+    return sandbox.person("nadia", locale="en-US")
+
+
+async def test_every_country_has_a_card_before_anything_is_set_up(bot, nadia):
+    for code in HELPLINES.countries:
+        expect(await nadia.use("crisis", country=code), asked(code))
+
+
+async def test_nobody_else_sees_that_somebody_asked(bot, sandbox, nadia):
+    await nadia.use("crisis", channel="general", country="GB")
+    assert len(nadia.sees("general")) == 1
+    for other in ("olive", "frank", "maya"):
+        assert sandbox.person(other).sees("general") == []
+
+
+async def test_without_a_country_the_language_of_discord_says_it(bot, sandbox):
+    for locale in (each.value for each in discord.Locale):
+        person = sandbox.person("nadia", locale=locale)
+        language = "es" if locale.startswith("es") else "en"
+        place = place_of(None, locale, find=lambda _: None)
+        another = TEXTS.get("crisis-button-another", language)
+        expect(await person.use("crisis"), card(place, language, locale), another)
+        assert place.basis in (Basis.GUESSED, Basis.SEVERAL)
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [("uk", "GB"), ("England", "GB"), ("españa", "ES"), (" Deutschland ", "DE"), ("myanmar", "MM")],
+)
+async def test_a_country_may_be_written_in_any_way(bot, nadia, written, code):
+    expect(await nadia.use("crisis", country=written), asked(code))
+
+
+async def test_words_that_are_no_country_get_help_for_any(bot, nadia):
+    expected = card(Place(Basis.NOT_UNDERSTOOD))
+    expect(await nadia.use("crisis", country="@everyone `help`"), expected)
+    expect(await nadia.use("crisis", country="x" * 6000), expected)
+
+
+async def test_in_spanish_everything_is_spanish(bot, sandbox):
+    person = sandbox.person("nadia", locale="es-ES")
+    result = await person.use("crisis", options={"país": "reino unido"})
+    expect(result, asked("GB", "es", "es-ES"), "Estoy en otro país")
+    form = (await result.answer.press("Estoy en otro país")).answer.modal
+    assert form.title == "Otro país"
+    assert form.labels == ["¿En qué país estás?"]
+
+
+async def test_another_country_is_written_into_a_form(bot, nadia):
+    first = await nadia.use("crisis", country="GB")
+    form = (await first.answer.press(ANOTHER)).answer.modal
+    assert form.title == "Another country"
+    assert form.labels == ["Which country are you in?"]
+    second = await form.submit({"Which country are you in?": "Japan"})
+    expect(second, asked("JP"))
+    form = (await second.answer.press(ANOTHER)).answer.modal
+    expect(await form.submit({"country": "nowhere"}), card(Place(Basis.NOT_UNDERSTOOD)))
+
+
+async def test_the_form_wants_an_answer(bot, nadia):
+    form = (await (await nadia.use("crisis")).answer.press(ANOTHER)).answer.modal
+    with pytest.raises(Refused):
+        await form.submit({"country": ""})
+
+
+async def test_countries_of_a_language_are_in_a_menu(bot, sandbox):
+    person = sandbox.person("nadia", locale="de")
+    result = await person.use("crisis")
+    menu = result.answer.selects[0]
+    assert menu.placeholder == "Choose your country"
+    assert menu.labels[:3] == ["Germany", "Austria", "Switzerland"]
+    expect(await result.answer.select("Choose your country", ["AT"]), asked("AT", spoken="de"))
+
+
+async def test_the_bot_answers_in_its_private_channel(bot, nadia):
+    expect(await nadia.use("crisis", dm=True, country="GB"), asked("GB"))
+
+
+async def test_a_user_installed_bot_answers_in_other_servers_and_private_channels(bot, sandbox):
+    world = sandbox.world
+    world.install_for(world.user("nadia"))
+    elsewhere = world.add_guild("Elsewhere", owner=world.add_user("oscar"))
+    channel = world.add_channel(elsewhere, "general")
+    world.add_member(elsewhere, world.user("nadia"))
+    nadia = sandbox.person("nadia", locale="en-US")
+    expect(await nadia.use("crisis", channel=channel, country="GB"), asked("GB"))
+    private = nadia.private_channel_with(sandbox.person("maya"))
+    expect(await nadia.use("crisis", channel=private), card(Place(Basis.GUESSED, "US")))
+
+
+async def test_typing_offers_countries_in_the_language_of_discord(bot, sandbox, nadia):
+    assert (await nadia.autocomplete("crisis", country="ger"))[0] == ("Germany", "DE")
+    assert await nadia.autocomplete("crisis", country="reino u") == [("United Kingdom", "GB")]
+    spanish = sandbox.person("nadia", locale="es-ES")
+    assert (await spanish.autocomplete("crisis", options={"país": "aleman"})) == [
+        ("Alemania", "DE")
+    ]
+    japanese = sandbox.person("nadia", locale="ja")
+    offered = await japanese.autocomplete("crisis", country="")
+    assert offered[0] == ("日本", "JP")
+    assert len(offered) == 25
+    assert all(ATLAS.name(code, "ja") == name for name, code in offered)
+
+
+async def test_what_is_offered_gives_its_card(bot, nadia):
+    [(_, code)] = await nadia.autocomplete("crisis", country="cote d'iv")
+    expect(await nadia.use("crisis", country=code), asked("CI"))
+
+
+@pytest.mark.parametrize("suffix", ["", "start_1-a"])
+async def test_the_help_now_button_of_other_features_gives_a_guess(bot, sandbox, nadia, suffix):
+    channel = nadia.guild.channel("welcome")
+    view = View(help_now_button(bot.texts, "en", suffix))
+    await bot.get_partial_messageable(channel.id).send("Welcome", view=view)
+    [message] = await sandbox.messages_in(channel)
+    expect(await nadia.press(message, "Help now"), card(Place(Basis.GUESSED, "US")))
+    assert sandbox.person("maya").sees(channel)[0].content == "Welcome"
+
+
+async def test_buttons_menus_and_forms_outlive_a_restart(sandbox, settings, clock):
+    person = sandbox.person("nadia", locale="de")
+    async with running(settings, clock):
+        choice = await person.use("crisis")
+        form = (await choice.answer.press(ANOTHER)).answer.modal
+    async with running(settings, clock):
+        expect(await form.submit({"country": "Japan"}), asked("JP", spoken="de"))
+        expect(await choice.answer.select("Choose your country", ["CH"]), asked("CH", spoken="de"))
+        again = (await choice.answer.press(ANOTHER)).answer.modal
+        expect(await again.submit({"country": "GB"}), asked("GB", spoken="de"))
+
+
+async def test_it_works_with_the_database_gone(bot, nadia, settings):
+    for file in settings.data_dir.glob("hearth.db*"):
+        file.unlink()
+    expect(await nadia.use("crisis"), card(Place(Basis.GUESSED, "US")))
+    expect(await nadia.use("crisis", country="GB"), asked("GB"))
+    assert list(settings.data_dir.glob("hearth.db*")) == []
+
+
+async def test_it_works_with_a_database_that_is_none(sandbox, settings, clock, nadia):
+    (settings.data_dir / "hearth.db").write_bytes(b"no database" * 1000)
+    async with running(settings, clock):
+        expect(await nadia.use("crisis", country="GB"), asked("GB"))
+
+
+async def test_when_discord_refuses_the_buttons_the_text_still_comes(bot, sandbox, nadia):
+    fault = sandbox.faults.fail("POST", CALLBACK, status=400)
+    result = await nadia.use("crisis", country="AU")
+    assert fault.hits == 1
+    assert result.answer.content == asked("AU").plain
+    assert result.answer.buttons == []
+    assert result.answer.ephemeral
+
+
+async def test_no_log_says_who_asked_or_for_which_country(bot, sandbox, nadia, caplog):
+    caplog.set_level(logging.INFO)
+    caplog.set_level(logging.DEBUG, logger="bot")
+    caplog.set_level(logging.DEBUG, logger="cogs")
+    sandbox.faults.fail("POST", CALLBACK, status=400)
+    for _ in range(2):
+        result = await nadia.use("crisis", country="Japan")
+    form = (await result.answer.press(ANOTHER)).answer.modal
+    await form.submit({"country": "Japan"})
+    said = [record.getMessage() for record in caplog.records]
+    assert not any(
+        word in line
+        for line in said
+        for word in ("Japan", "JP", "nadia", str(nadia.user.id), str(nadia.guild.id))
+    )
+
+
+async def test_a_forged_choice_gets_help_for_any_country(bot, sandbox):
+    person = sandbox.person("nadia", locale="de")
+    result = await person.use("crisis")
+    forged = await person.forge(
+        custom_id="crisis:choose", message=result.answer.message, kind=3, values=["<@1>"]
+    )
+    expect(forged, card(Place(Basis.NOT_UNDERSTOOD), spoken="de"))
