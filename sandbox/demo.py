@@ -5,16 +5,12 @@ from sandbox.permissions import Permission
 from sandbox.world import World
 
 SERVER = "Harbour Peer Support"
-# What Hearth asks for when it is invited.
+# No more than the bot's invitation asks for.
 BOT_PERMISSIONS = (
     Permission.VIEW_CHANNEL
     | Permission.SEND_MESSAGES
     | Permission.READ_MESSAGE_HISTORY
-    | Permission.EMBED_LINKS
-    | Permission.ATTACH_FILES
     | Permission.MANAGE_ROLES
-    | Permission.KICK_MEMBERS
-    | Permission.MODERATE_MEMBERS
 )
 FACILITATORS = ("frank", "fatima")
 MEMBERS = ("maya", "max", "mina", "milo")
