@@ -188,6 +188,15 @@ def test_a_link_is_only_for_a_line_that_is_shown():
     assert found.links == (FIND_A_HELPLINE,)
 
 
+def test_a_country_may_have_an_emergency_number_and_no_line():
+    text = write_for([]).content
+    assert "`999` or `112`" in text
+    assert "Helplines, United Kingdom" not in text
+    assert (
+        "Not an emergency? There are lines just to talk, too: <https://findahelpline.com>" in text
+    )
+
+
 def reviewed(*days):
     lines = HELPLINES.countries["GB"].lines
     copies = (lines[number].model_copy(update={"reviewed": day}) for number, day in enumerate(days))

@@ -1,4 +1,5 @@
 import re
+import shutil
 from datetime import date
 
 import pytest
@@ -13,6 +14,7 @@ from bot.features.crisis.data import (
     load_helplines,
 )
 from bot.i18n import Texts
+from tests.conftest import ROOT
 
 HELPLINES = load_helplines()
 LANGUAGES = Texts.load().languages
@@ -73,10 +75,14 @@ def test_numbers_in_notes_stand_as_code_and_are_the_same_in_every_language():
             assert not re.search(r"(\d[ -]?){5}", bare), (entry, text)
 
 
-def test_the_file_of_a_country_says_which_country_it_is():
-    assert {code: each.code for code, each in HELPLINES.countries.items()} == {
-        code: code for code in HELPLINES.countries
-    }
+def test_the_file_of_a_country_says_which_country_it_is(tmp_path):
+    for name in ("international.toml", "GB.toml"):
+        shutil.copy(ROOT / "bot" / "data" / "helplines" / name, tmp_path)
+    (tmp_path / "README").touch()
+    assert list(load_helplines(tmp_path).countries) == ["GB"]
+    (tmp_path / "GB.toml").rename(tmp_path / "UK.toml")
+    with pytest.raises(ValueError, match=r"UK\.toml says it is GB"):
+        load_helplines(tmp_path)
 
 
 def test_ids_are_unique():

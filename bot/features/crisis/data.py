@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, Self
 
@@ -183,23 +184,23 @@ class Helplines:
         yield from self.international.entries
 
 
-def load_helplines() -> Helplines:
-    """All of bot/data/helplines, read from disk.
+def load_helplines(folder: Traversable | None = None) -> Helplines:
+    """All helplines in `folder`, by default in bot/data/helplines, read from disk.
 
     Raises:
         pydantic.ValidationError: a file lacks a field, has one too many or a wrong one.
         ValueError: a file's name is not its country's code.
     """
-    folder = files("bot") / "data" / "helplines"
+    folder = folder or files("bot") / "data" / "helplines"
+    found = {file.name: file for file in folder.iterdir() if file.name.endswith(".toml")}
+    everywhere = International.model_validate(_parse(found.pop(INTERNATIONAL)))
     countries = {}
-    for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if file.name.endswith(".toml") and file.name != INTERNATIONAL:
-            country = Country.model_validate(_parse(file.read_text("utf-8")))
-            if file.name != f"{country.code}.toml":
-                raise ValueError(f"{file.name} says it is {country.code}")
-            countries[country.code] = country
-    everywhere = (folder / INTERNATIONAL).read_text("utf-8")
-    return Helplines(countries, International.model_validate(_parse(everywhere)))
+    for name, file in sorted(found.items()):
+        country = Country.model_validate(_parse(file))
+        if name != f"{country.code}.toml":
+            raise ValueError(f"{name} says it is {country.code}")
+        countries[country.code] = country
+    return Helplines(countries, everywhere)
 
 
 def due_for_review(helplines: Helplines, *, today: date) -> list[Line | Directory]:
@@ -209,5 +210,5 @@ def due_for_review(helplines: Helplines, *, today: date) -> list[Line | Director
     ]
 
 
-def _parse(text: str) -> dict[str, Any]:
-    return tomllib.loads(text)
+def _parse(file: Traversable) -> dict[str, Any]:
+    return tomllib.loads(file.read_text("utf-8"))
