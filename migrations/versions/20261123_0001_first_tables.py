@@ -146,9 +146,7 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     with op.batch_alter_table("share_turns", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_share_turns_expires_at"), ["expires_at"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_share_turns_expires_at"), ["expires_at"], unique=False)
 
     op.create_table(
         "shares",
@@ -258,7 +256,7 @@ def upgrade() -> None:
         sa.Column("nonce", sa.String(length=25), nullable=False),
         sa.Column("state", sa.String(length=8), server_default="pending", nullable=False),
         sa.Column("attempts", sa.Integer(), server_default=sa.text("0"), nullable=False),
-        sa.Column("lease_until", sa.DateTime(), nullable=True),
+        sa.Column("wake_at", sa.DateTime(), nullable=True),
         sa.Column("channel_id", sa.BigInteger(), nullable=True),
         sa.Column("sent_after_id", sa.BigInteger(), nullable=True),
         sa.Column("message_id", sa.BigInteger(), nullable=True),
@@ -273,6 +271,10 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "state IN ('pending', 'claimed', 'sent', 'held', 'skipped', 'expired', 'failed')",
             name=op.f("ck_notices_state"),
+        ),
+        sa.CheckConstraint(
+            "(state IN ('pending', 'claimed')) = (wake_at IS NOT NULL)",
+            name=op.f("ck_notices_wake_at"),
         ),
         sa.ForeignKeyConstraint(
             ["guild_id"],
@@ -293,9 +295,7 @@ def upgrade() -> None:
             batch_op.f("ix_notices_kind_reference"), ["kind", "reference"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_notices_member_id"), ["member_id"], unique=False)
-        batch_op.create_index(
-            batch_op.f("ix_notices_state_due_at"), ["state", "due_at"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_notices_wake_at"), ["wake_at"], unique=False)
 
     op.create_table(
         "occurrences",
@@ -361,7 +361,7 @@ def downgrade() -> None:
 
     op.drop_table("occurrences")
     with op.batch_alter_table("notices", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_notices_state_due_at"))
+        batch_op.drop_index(batch_op.f("ix_notices_wake_at"))
         batch_op.drop_index(batch_op.f("ix_notices_member_id"))
         batch_op.drop_index(batch_op.f("ix_notices_kind_reference"))
         batch_op.drop_index(batch_op.f("ix_notices_guild_id"))

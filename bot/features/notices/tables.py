@@ -11,8 +11,10 @@ from bot.db.base import WITHOUT_ROWID, Base, RandomId, Snowflake
 class Notice(Base):
     """`pending` → `claimed` → `sent`, or else `held`, `skipped`, `expired` or `failed`.
 
-    A claimed row whose lease is over was left by a crash or by an answer that never came: whether
-    it was sent is found out in the channel, where `id` stands in one of the message's custom ids.
+    `wake_at` says when the dispatcher takes an open row up (again): when it is due, when a retry
+    is, or when the lease of a claimed one is over. A claimed row that comes up was left by a crash
+    or by an answer that never came: whether it was sent is found out in the channel, where `id`
+    stands in one of the message's custom ids.
     """
 
     __tablename__ = "notices"
@@ -22,10 +24,13 @@ class Notice(Base):
             name="state",
         ),
         CheckConstraint(
-            "room IN ('start', 'share', 'meetings', 'staff', 'owner', 'member')", name="room"
+            "room IN ('share', 'meetings', 'staff', 'start', 'owner', 'member')", name="room"
         ),
         CheckConstraint("(room = 'member') = (member_id IS NOT NULL)", name="member"),
-        Index(None, "state", "due_at"),
+        CheckConstraint(
+            "(state IN ('pending', 'claimed')) = (wake_at IS NOT NULL)", name="wake_at"
+        ),
+        Index(None, "wake_at"),
         Index(None, "kind", "reference"),
         Index(None, "expires_at"),
         WITHOUT_ROWID,
@@ -45,7 +50,7 @@ class Notice(Base):
     nonce: Mapped[str] = mapped_column(String(25))
     state: Mapped[str] = mapped_column(String(8), server_default="pending")
     attempts: Mapped[int] = mapped_column(server_default=text("0"))
-    lease_until: Mapped[datetime | None]
+    wake_at: Mapped[datetime | None]
     channel_id: Mapped[Snowflake | None]  # where it was, or is being, sent
     # The newest id that Discord had given out when the row was claimed: what was sent is newer.
     sent_after_id: Mapped[Snowflake | None]

@@ -1,0 +1,28 @@
+"""The newest id that Discord has given out, as far as we have seen."""
+
+from typing import Any
+
+import discord
+
+
+class Newest:
+    """Bounds searches: what is sent from now on has a higher id, give or take a minute."""
+
+    def __init__(self) -> None:
+        self.id = 0
+
+    def note(self, found: int | None) -> None:
+        self.id = max(self.id, found or 0)
+
+    async def note_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        self.note(interaction.id)
+
+    def note_channels(self, client: discord.Client) -> None:
+        """Learn from what the gateway told about every server's channels."""
+        for guild in client.guilds:
+            for channel in guild.text_channels:
+                self.note_channel(channel)
+
+    def note_channel(self, channel: object) -> None:
+        if isinstance(channel, discord.TextChannel):
+            self.note(channel.last_message_id)
