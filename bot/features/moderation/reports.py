@@ -96,10 +96,11 @@ async def find_report(
 
 async def acknowledge(
     session: AsyncSession, *, report_id: str, guild_id: int, room: Room, now: datetime
-) -> None:
+) -> str | None:
     """Note that somebody has read the report, and plan the reporter's DM if they asked for one.
 
-    With that, what links the report to its reporter has served its purpose, and goes.
+    Returns the id of that notice, if any. What links the report to its reporter has served its
+    purpose then, and goes.
 
     Raises:
         ReportGone: it expired, was deleted, or is not one of this server's room.
@@ -113,13 +114,14 @@ async def acknowledge(
         raise AlreadyAcknowledged
     row.acknowledged_at = now
     reporter_id, row.member_id = row.member_id, None
-    if reporter_id is not None:
-        await plan(
-            session,
-            guild_id=guild_id,
-            kind=ACKNOWLEDGED,
-            reference=report_id,
-            room="member",
-            member_id=reporter_id,
-            due_at=now,
-        )
+    if reporter_id is None:
+        return None
+    return await plan(
+        session,
+        guild_id=guild_id,
+        kind=ACKNOWLEDGED,
+        reference=report_id,
+        room="member",
+        member_id=reporter_id,
+        due_at=now,
+    )

@@ -13,7 +13,7 @@ REASONS = ("unkind", "no-advice", "privacy", "spam", "off-topic", "unsafe-detail
 REPORT_NOTE_CHARACTERS = 1000
 CASE_NOTE_CHARACTERS = 280
 
-REPORT_KEPT = timedelta(days=30)
+REPORT_KEPT = timedelta(days=90)
 CASE_OPEN = timedelta(days=180)
 KEPT_AT_MOST = timedelta(days=365)  # what remains of a case after its member deleted everything
 # A second warning for the same thing this soon is a slip of the finger, or a second facilitator

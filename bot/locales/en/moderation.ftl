@@ -59,7 +59,7 @@ moderation-form-danger = If someone is in danger now, call your emergency number
 moderation-form-note = What happened?
 moderation-form-note-hint = Optional. Leave out names if you can.
 moderation-form-answer = Shall I tell you when it is acknowledged?
-moderation-form-answer-hint = Then I keep who sent it, sealed, until that one DM and 30 days at most. Nobody else sees it.
+moderation-form-answer-hint = Then I keep who sent it, sealed, until that one DM and 90 days at most. Nobody else sees it.
 moderation-form-answer-no = No DM, please
 moderation-form-answer-yes = Yes, send me one DM
 
@@ -72,8 +72,10 @@ moderation-sent-later = Thank you, I have your report. Discord did not take my m
 moderation-sent-answer = I'll send you one DM when it is acknowledged.
 moderation-sent-no-answer = Someone will look at it as soon as they can. You asked for no DM, so you won't hear from me.
 moderation-sent-crisis = For help right now, or if someone is in danger: `/crisis`.
-moderation-undelivered-staff = I have your report, but I can't reach the facilitators' channel, so nobody has read it. Please tell a facilitator or the owner of this server yourself. I keep the report for 30 days.
-moderation-undelivered-owner = I have your report, but the owner of this server does not accept DMs from me, so nobody has read it. Please write to the owner yourself, or to a facilitator you trust. I keep the report for 30 days.
+moderation-undelivered-staff = I have your report, but I can't reach the facilitators' channel, so nobody has read it. Please tell a facilitator or the owner of this server yourself. I keep the report for 90 days.
+moderation-undelivered-owner = I have your report, but the owner of this server does not accept DMs from me, so nobody has read it. Please write to the owner yourself, or to a facilitator you trust. I keep the report for 90 days.
+moderation-unsure-staff = I have your report, but I can't tell whether my message about it reached the facilitators' channel. Please ask a facilitator or the owner of this server. I keep the report for 90 days.
+moderation-unsure-owner = I have your report, but I can't tell whether my message about it reached the owner of this server. Please ask the owner, or a facilitator you trust. I keep the report for 90 days.
 moderation-your-words = Your words, so that nothing is lost
 moderation-try-again = Try again
 moderation-form-outdated = This form is out of date. Open the menu of the message or the person once more and choose *Report to facilitators*.
@@ -91,7 +93,7 @@ moderation-report-next = Who sent it stays private; please don't try to find out
 moderation-acknowledge = Acknowledge
 moderation-acknowledged-by = **Acknowledged** by { $who }, { $when }.
 moderation-report-acknowledged-already = Somebody has acknowledged this report already, so you need not do anything.
-moderation-report-gone = I don't have this report any more: after 30 days, or when whoever sent it deletes their data, it is gone. You need not do anything here.
+moderation-report-gone = I don't have this report any more: after 90 days, or when whoever sent it deletes their data, it is gone. You need not do anything here.
 moderation-owner-only = Only the owner of that server can acknowledge this report. Ask them to press it in their DMs.
 
 ## What the reporter reads, if they asked for it
@@ -113,6 +115,8 @@ moderation-warning-help = If today is hard: the button below and `/crisis` show 
 
 moderation-warned = { $person } has a DM from me now: { $reason }. The case is open until { $until }. Somebody other than you answers if they appeal.
 moderation-warned-closed = { $person } does not accept DMs from me, so nothing has reached them. The case stands until { $until }: { $reason }. Please tell them yourself, kindly and in private.
+moderation-warned-failed = Discord did not deliver my DM to { $person }. The case stands until { $until }: { $reason }. Please tell them yourself, kindly and in private.
+moderation-warned-unsure = The case stands until { $until }: { $reason }. I can't tell whether my DM reached { $person }, so please ask them, kindly and in private.
 moderation-warned-no-agreements = { $person } has not accepted the agreements, so I may not write to them. The case stands until { $until }: { $reason }. Please tell them yourself, kindly and in private.
 moderation-warned-later = The case stands until { $until }: { $reason }. Discord did not take my DM to { $person } yet, so I keep trying for a day.
 moderation-unknown-reason = I don't know that reason. Choose one from the list, for example *Unkind words*.

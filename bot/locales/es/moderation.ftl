@@ -59,7 +59,7 @@ moderation-form-danger = Si alguien está en peligro ahora, llama a tu número d
 moderation-form-note = ¿Qué pasó?
 moderation-form-note-hint = Opcional. Si puedes, no pongas nombres.
 moderation-form-answer = ¿Te aviso cuando alguien lo reciba?
-moderation-form-answer-hint = Entonces guardo quién lo envía, sellado, hasta ese único MD y 30 días como mucho. Nadie más lo ve.
+moderation-form-answer-hint = Entonces guardo quién lo envía, sellado, hasta ese único MD y 90 días como mucho. Nadie más lo ve.
 moderation-form-answer-no = Sin mensaje, por favor
 moderation-form-answer-yes = Sí, envíame un MD
 
@@ -72,8 +72,10 @@ moderation-sent-later = Gracias, tengo tu aviso. Discord aún no aceptó mi mens
 moderation-sent-answer = Te enviaré un solo MD cuando alguien lo reciba.
 moderation-sent-no-answer = Alguien lo mirará en cuanto pueda. Pediste no recibir mensajes, así que no te escribiré.
 moderation-sent-crisis = Si necesitas ayuda ahora o alguien está en peligro: `/crisis`.
-moderation-undelivered-staff = Tengo tu aviso, pero no puedo llegar al canal de las personas facilitadoras, así que nadie lo ha leído. Díselo tú a una persona facilitadora o a quien es dueño del servidor. Guardo el aviso 30 días.
-moderation-undelivered-owner = Tengo tu aviso, pero quien es dueño de este servidor no acepta mis MD, así que nadie lo ha leído. Escríbele tú, o a una persona facilitadora de tu confianza. Guardo el aviso 30 días.
+moderation-undelivered-staff = Tengo tu aviso, pero no puedo llegar al canal de las personas facilitadoras, así que nadie lo ha leído. Díselo tú a una persona facilitadora o a quien es dueño del servidor. Guardo el aviso 90 días.
+moderation-undelivered-owner = Tengo tu aviso, pero quien es dueño de este servidor no acepta mis MD, así que nadie lo ha leído. Escríbele tú, o a una persona facilitadora de tu confianza. Guardo el aviso 90 días.
+moderation-unsure-staff = Tengo tu aviso, pero no sé si mi mensaje llegó al canal de las personas facilitadoras. Pregunta a una de ellas o a quien es dueño del servidor. Guardo el aviso 90 días.
+moderation-unsure-owner = Tengo tu aviso, pero no sé si mi mensaje llegó a quien es dueño de este servidor. Pregúntale, o habla con una persona facilitadora de tu confianza. Guardo el aviso 90 días.
 moderation-your-words = Tus palabras, para que no se pierda nada
 moderation-try-again = Intentar de nuevo
 moderation-form-outdated = Este formulario ya no vale. Abre otra vez el menú del mensaje o de la persona y elige *Avisar a facilitadores*.
@@ -91,7 +93,7 @@ moderation-report-next = Quién lo envió queda en privado; por favor, no intent
 moderation-acknowledge = Recibido
 moderation-acknowledged-by = **Recibido** por { $who }, { $when }.
 moderation-report-acknowledged-already = Alguien ya recibió este aviso, así que no tienes que hacer nada.
-moderation-report-gone = Ya no tengo este aviso: se borra a los 30 días o cuando quien lo envió borra sus datos. Aquí no tienes que hacer nada.
+moderation-report-gone = Ya no tengo este aviso: se borra a los 90 días o cuando quien lo envió borra sus datos. Aquí no tienes que hacer nada.
 moderation-owner-only = Solo quien es dueño de ese servidor puede recibir este aviso. Pídele que lo pulse en sus MD.
 
 ## Lo que lee quien avisó, si lo pidió
@@ -113,6 +115,8 @@ moderation-warning-help = Si hoy es un día difícil: el botón de abajo y `/cri
 
 moderation-warned = { $person } ya tiene un MD mío: { $reason }. El caso está abierto hasta el { $until }. Si apela, responde alguien que no seas tú.
 moderation-warned-closed = { $person } no acepta mis MD, así que no le ha llegado nada. El caso sigue abierto hasta el { $until }: { $reason }. Díselo tú, con amabilidad y en privado.
+moderation-warned-failed = Discord no entregó mi MD a { $person }. El caso está abierto hasta el { $until }: { $reason }. Díselo tú, con amabilidad y en privado.
+moderation-warned-unsure = El caso está abierto hasta el { $until }: { $reason }. No sé si mi MD llegó a { $person }; pregúntale, con amabilidad y en privado.
 moderation-warned-no-agreements = { $person } no ha aceptado los acuerdos, así que no puedo escribirle. El caso está abierto hasta el { $until }: { $reason }. Díselo tú, con amabilidad y en privado.
 moderation-warned-later = El caso está abierto hasta el { $until }: { $reason }. Discord aún no aceptó mi MD a { $person }, así que lo intento durante un día.
 moderation-unknown-reason = No conozco ese motivo. Elige uno de la lista, por ejemplo *Palabras que hieren*.
