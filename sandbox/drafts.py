@@ -76,7 +76,6 @@ def _new_file(
     about = described.get(number, {})
     name = about.get("filename") or file.filename
     attachment = call.world.attach(channel, name, file.content_type, file.body)
-    attachment.url = f"{call.sandbox.origin}{attachment.url}"
     attachment.description = about.get("description")
     return attachment
 

@@ -8,6 +8,7 @@ from sandbox.changes import Changes
 from sandbox.clock import SandboxClock
 from sandbox.entities import (
     Application,
+    Attachment,
     Channel,
     ChannelKind,
     Command,
@@ -48,6 +49,8 @@ class Ground:
         self.interactions: dict[str, Interaction] = {}  # by token
         self.ephemerals: dict[int, Message] = {}
         self.installed_for: set[int] = set()  # users who installed the application
+        self.uploads: dict[int, Attachment] = {}  # files that people gave to interactions
+        self.origin = ""  # where files are served, such as http://127.0.0.1:8080
         bot = self._new_user("hearth", is_bot=True)
         operator = self._new_user("operator")
         self.application = Application(bot.id, "Hearth", token, bot, operator)

@@ -99,7 +99,7 @@ class Posts(Ground):
     def attach(self, channel: Channel, filename: str, content_type: str, body: bytes) -> Attachment:
         """A file for a message of that channel."""
         attachment = Attachment(self.snowflakes.next(), filename, content_type, body)
-        attachment.url = f"/attachments/{channel.id}/{attachment.id}/{filename}"
+        attachment.url = f"{self.origin}/attachments/{channel.id}/{attachment.id}/{filename}"
         return attachment
 
     def react(self, message: Message, user: User, emoji: str) -> None:

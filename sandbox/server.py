@@ -110,6 +110,8 @@ class Sandbox:
 
     async def _download(self, request: web.Request) -> web.Response:
         wanted = int(request.match_info["attachment"])
+        if wanted in self.world.uploads:
+            return _file(self.world.uploads[wanted])
         for message in self.world.every_message():
             for attachment in message.attachments:
                 if attachment.id == wanted:
@@ -144,6 +146,7 @@ async def serve(
         await web.TCPSite(runner, host, port).start()
         address = f"{host}:{runner.addresses[0][1]}"
         sandbox.origin, sandbox.gateway.url = f"http://{address}", f"ws://{address}/gateway"
+        sandbox.world.origin = sandbox.origin
         yield sandbox
     finally:
         sandbox.faults.clear()

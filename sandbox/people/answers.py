@@ -10,6 +10,7 @@ from sandbox.entities import AnswerKind, Interaction, InteractionKind, Message, 
 from sandbox.people import controls, modals
 from sandbox.people.client import DEFERRED_SECONDS, Client
 from sandbox.people.picking import Picker
+from sandbox.people.refusals import Refused
 from sandbox.people.view import View
 
 _TYPES = {
@@ -95,6 +96,7 @@ class Modal:
         self.title: str = data["title"]
         self.components = numbered(data["components"])
         self.raw = data
+        self.is_open = True
 
     @property
     def text(self) -> str:
@@ -119,9 +121,11 @@ class Modal:
         """Send it with those answers by label or custom id; the rest stays as prefilled.
 
         Text inputs take a string, menus and groups one thing or a list of labels or values,
-        file uploads `File`s, a checkbox a bool.
+        file uploads `File`s, a checkbox a bool. It stays open until it is answered.
         Raises: Refused, NoAnswer
         """
+        if not self.is_open:
+            raise Refused(f"The modal {self.title!r} was sent and is closed.")
         channel = self._opener.channel
         picker = Picker(self._client, channel)
         data: Payload = {
@@ -134,7 +138,9 @@ class Modal:
             InteractionKind.MODAL, channel, data,
             message=self._opener.message, parent=self._opener,
         )  # fmt: skip
-        return await Result.of(self._client, sent)
+        result = await Result.of(self._client, sent)
+        self.is_open = False
+        return result
 
 
 class Result:
@@ -143,7 +149,7 @@ class Result:
     def __init__(self, client: Client, interaction: Interaction) -> None:
         self._client = client
         self.interaction = interaction
-        self._seen = len(interaction.answers)
+        self._taken = self._shown_at + 1  # answers that this and `next` have given out
 
     @classmethod
     async def of(cls, client: Client, interaction: Interaction) -> "Result":
@@ -160,17 +166,21 @@ class Result:
     @property
     def answer(self) -> Answer:
         """The first that showed something; the deferral when nothing has."""
-        shown = [answer for answer in self.answers if answer.type != "deferred"]
-        return shown[0] if shown else self.answers[0]
+        return self.answers[self._shown_at]
+
+    @property
+    def _shown_at(self) -> int:
+        types = [answer.type for answer in self.answers]
+        return next((at for at, kind in enumerate(types) if kind != "deferred"), 0)
 
     async def next(self, *, seconds: float = DEFERRED_SECONDS) -> Answer:
-        """The answer after those that were there when this returned last. Raises: NoAnswer"""
-        seen = self._seen
+        """The answer that came after `answer`, then the one after that. Raises: NoAnswer"""
+        wanted = self._taken
         await self._client.until(
-            self.interaction, lambda: len(self.interaction.answers) > seen, seconds=seconds
+            self.interaction, lambda: len(self.interaction.answers) > wanted, seconds=seconds
         )
-        self._seen += 1
-        return self.answers[seen]
+        self._taken += 1
+        return self.answers[wanted]
 
     async def settled(self) -> "Result":
         """Itself, once nothing is in flight for the interaction. Raises: NoAnswer"""

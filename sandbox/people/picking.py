@@ -75,6 +75,7 @@ class Picker:
         """The id of a file given as File or (name, bytes). Raises: Refused"""
         file = picked if isinstance(picked, File) else File(*picked)
         attached = self._world.attach(self._channel, file.name, file.content_type, file.body)
+        self._world.uploads[attached.id] = attached
         self._add("attachments", attached.id, message_payloads.attachment(attached))
         return str(attached.id)
 
