@@ -1,9 +1,10 @@
 """What set-up and the walkthrough read and write. Functions take the session, never commit."""
 
 from collections.abc import Callable, Collection
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.features.communities import store as communities
@@ -15,9 +16,6 @@ from bot.features.onboarding.rules import Choices
 
 START_HERE = "onboarding.start-here"
 ROLE_PROBLEM = "onboarding.role-problem"
-# How long a notice about the members' role stands for all who run into the same problem.
-ROLE_PROBLEM_STANDS = timedelta(days=7)
-START_HERE_KEPT = timedelta(days=1)
 
 COLUMNS = {
     "facilitators": "facilitator_role_id",
@@ -31,6 +29,14 @@ COLUMNS = {
 _UNDELIVERED = ("pending", "claimed", "held")
 
 
+@dataclass(frozen=True, slots=True)
+class OwedPanel:
+    """The notice of a panel; `is_held`: the dispatcher could not tell whether it was sent."""
+
+    notice_id: str
+    is_held: bool
+
+
 def known_choices(community: Community | None) -> Choices:
     """What /setup was told before."""
     if community is None:
@@ -38,34 +44,48 @@ def known_choices(community: Community | None) -> Choices:
     return Choices(**{name: getattr(community, column) for name, column in COLUMNS.items()})
 
 
-async def find_owed_panel(session: AsyncSession, *, guild_id: int) -> str | None:
-    """The notice that still has to bring the *Start here* panel, if one does."""
-    owed: str | None = await session.scalar(
-        select(Notice.id).where(
+async def find_owed_panel(session: AsyncSession, *, guild_id: int) -> OwedPanel | None:
+    """The notice that brings, or may have brought, the *Start here* panel; None when none does."""
+    row = await session.scalar(
+        select(Notice).where(
             Notice.kind == START_HERE,
             Notice.reference == str(guild_id),
             Notice.state.in_(_UNDELIVERED),
         )
     )
-    return owed
+    return None if row is None else OwedPanel(row.id, is_held=row.state == "held")
 
 
-async def plan_panel(session: AsyncSession, *, guild_id: int, now: datetime) -> str:
-    """Owe the server its *Start here* panel; returns the notice's id."""
-    notice_id: str = await notices.plan(
+async def settle_held_panel(
+    session: AsyncSession, *, notice_id: str, message_id: int | None
+) -> None:
+    """It was found out that a held panel is the message `message_id`, or was never sent: None."""
+    state = "skipped" if message_id is None else "sent"
+    await session.execute(
+        update(Notice)
+        .where(Notice.id == notice_id, Notice.state == "held")
+        .values(state=state, message_id=message_id)
+    )
+
+
+async def plan_panel(session: AsyncSession, *, guild_id: int, now: datetime) -> OwedPanel:
+    """Owe the server its *Start here* panel."""
+    notice_id = await notices.plan(
         session,
         guild_id=guild_id,
         kind=START_HERE,
         reference=str(guild_id),
         room="start",
         due_at=now,
-        keep_for=START_HERE_KEPT,
     )
-    return notice_id
+    return OwedPanel(notice_id, is_held=False)
 
 
 async def plan_role_problem(session: AsyncSession, community: Community, *, now: datetime) -> bool:
-    """Owe the facilitators word, once, that the role can't be given; whether that is new."""
+    """Owe the facilitators word that the members' role can't be given; returns whether that is new.
+
+    It is not while an earlier notice of it is kept, unless the server was set up since.
+    """
     reference = str(community.member_role_id)
     told = await session.scalar(
         select(Notice.id).where(Notice.kind == ROLE_PROBLEM, Notice.reference == reference)
@@ -79,7 +99,6 @@ async def plan_role_problem(session: AsyncSession, community: Community, *, now:
         reference=reference,
         room="staff",
         due_at=now,
-        keep_for=ROLE_PROBLEM_STANDS,
     )
     return True
 
