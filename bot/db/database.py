@@ -70,14 +70,12 @@ class Database:
         """Empty SQLite's write-ahead log, where what was deleted still stands."""
         if self._path is None:
             return
-        async with self._its_turn():
-            connection = await self.engine.raw_connection()
-            try:
-                driver = connection.driver_connection
-                assert driver is not None
-                await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            finally:
-                connection.close()
+        async with self._its_turn(), self.engine.connect() as connection:
+            # Past SQLAlchemy, which would begin a transaction: within one nothing can be emptied.
+            driver = (await connection.get_raw_connection()).driver_connection
+            assert driver is not None
+            async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)"):
+                pass
 
     async def close(self) -> None:
         self._is_open = False

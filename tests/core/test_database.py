@@ -122,7 +122,8 @@ async def test_sqlite_keeps_its_promises(database, pragma, value):
         assert (await session.execute(text(f"PRAGMA {pragma}"))).scalar_one() == value
 
 
-async def test_erasing_traces_empties_the_log(database, database_url, community):
+async def test_erasing_traces_empties_the_log(database, database_url, community, caplog):
     await database.erase_traces()
+    assert caplog.records == []  # such as a connection that had to be thrown away
     log = sqlite_path(database_url).with_name("hearth.db-wal")
     assert log.stat().st_size == 0
