@@ -106,14 +106,15 @@ def _leaves(error: Problem) -> Iterator[str]:
         yield from _leaves(nearest)
 
 
-def _distance(branch: list[Problem], depth: int) -> tuple[bool, int]:
-    """How far an alternative is from fitting; the farthest are those of another `type`."""
+def _distance(branch: list[Problem], depth: int) -> tuple[bool, bool, int]:
+    """How far an alternative is from fitting: the farthest take only null, or another `type`."""
+    is_null = any(getattr(error.kind, "types", None) == ["null"] for error in branch)
     is_other = any(
         error.instance_path[depth:] == ["type"]
         or (error.kind.name == "type" and len(error.instance_path) == depth)
         for error in branch
     )
-    return is_other, len(branch)
+    return is_null, is_other, len(branch)
 
 
 def _shortened(message: str) -> str:
