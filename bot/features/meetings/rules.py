@@ -187,6 +187,11 @@ def starts_between(schedule: Schedule, *, after: datetime, until: datetime) -> l
     return starts
 
 
+def is_too_late(starts_at: datetime, *, now: datetime) -> bool:
+    """Whether a reminder of what starts then helps nobody any more; at LATE sharp it still does."""
+    return now - starts_at > LATE
+
+
 def _localise(local: datetime, zone: ZoneInfo) -> datetime:
     # PEP 495: fold=0 is the offset before a gap, and the first pass of a repeated time.
     return local.replace(tzinfo=zone, fold=0).astimezone(UTC)
