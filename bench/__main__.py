@@ -87,7 +87,7 @@ async def bot_of(kind: Kind) -> AsyncIterator[tuple[Sandbox, float]]:
                 stderr=asyncio.subprocess.DEVNULL,
             )
             try:
-                await sandbox.wait_for(lambda: sandbox.gateway.is_ready, timeout=30)
+                await sandbox.wait_for(lambda: sandbox.gateway.is_connected, timeout=30)
                 await sandbox.person("maya").use(kind.first, channel="general")
                 yield sandbox, time.perf_counter() - began
             finally:

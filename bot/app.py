@@ -58,6 +58,8 @@ def build(settings: Settings, vault: Vault, clock: Clock, **options: Any) -> Hea
         await prove_keys(session, vault)
 
     Route.BASE = settings.discord_api_url
+    # Hearth never joins a voice channel, so what voice would need is no news.
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
     bot = Hearth(
         settings=settings,
         database=Database(settings.resolved_database_url, check=check),

@@ -68,7 +68,7 @@ async def run_refused(environ, cwd):
 @pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
 async def test_it_runs_until_a_signal_and_leaves_cleanly(sandbox, environ, tmp_path, stop):
     async with hearth("run", environ=environ, cwd=tmp_path) as process:
-        await asyncio.wait_for(sandbox.wait_for(lambda: sandbox.gateway.is_ready, timeout=SECONDS), SECONDS)
+        await asyncio.wait_for(sandbox.wait_for(lambda: sandbox.gateway.is_connected, timeout=SECONDS), SECONDS)
         process.send_signal(stop)
         await asyncio.wait_for(process.communicate(), SECONDS)
     assert process.returncode == 0
@@ -91,7 +91,7 @@ async def test_a_wrong_token(environ, tmp_path):
     ("code", "says"), [(4013, "does not know the intents"), (4014, "refuses the intents")]
 )
 async def test_intents_that_discord_refuses(sandbox, environ, tmp_path, code, says):
-    sandbox.faults.close_on_identify(code)
+    sandbox.faults.refuse_identify(code)
     assert says in await run_refused(environ, tmp_path)
 
 
