@@ -1,5 +1,7 @@
 """Reports that meet trouble: no words are lost, and the person learns what to do instead."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import func, select
 
@@ -56,13 +58,13 @@ async def test_an_owner_without_dms_is_told_of_and_staff_learns_nothing(harbour)
 
 
 async def test_what_discord_takes_later_is_sent_once(harbour, sandbox, clock):
-    sandbox.faults.fail("POST", r"/channels/\d+/messages", status=503, times=1000)
+    sandbox.faults.fail("POST", r"/channels/\d+/messages", status=429, retry_after=60)
     sent = await report(harbour)
     assert sent.answer.content.startswith(
         "Thank you, I have your report. Discord did not take my message about it yet, so I keep "
         "trying. It does not say who sent it."
     )
-    sandbox.faults.clear()
+    clock.advance(timedelta(minutes=2))
     await sandbox.messages_in("staff", count=1)
     assert len(harbour.staff) == 1
 
@@ -83,7 +85,7 @@ async def test_a_report_that_cannot_be_kept_comes_back_and_can_be_sent_again(har
 
     again = await refused.answer.press("Try again")
     assert again.modal.text.startswith("This is about a facilitator")
-    assert again.modal.prefilled == {NOTE: WORDS, ANSWER: "yes"}
+    assert again.modal.prefilled == {NOTE: WORDS, ANSWER: ["yes"]}
     await harbour.bot.database.open()
     sent = await again.modal.submit()
     assert sent.answer.content.startswith("Thank you. The owner of this server has your report")
@@ -180,8 +182,8 @@ async def test_too_many_words_past_discord_s_own_limit_are_refused(harbour):
         forged(opened.modal.custom_id, "a" * 1001), channel="general"
     )
     assert refused.answer.content == (
-        "That is 1001 characters, and I can pass on 1000. Shorten it, for example to what happened "
-        "and when."
+        "That is 1,001 characters, and I can pass on 1,000. Shorten it, for example to what "
+        "happened and when."
     )
     again = await refused.answer.press("Try again")
     assert again.modal.prefilled[NOTE] == "a" * 1000

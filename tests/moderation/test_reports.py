@@ -51,8 +51,9 @@ WILL_ANSWER = "I'll send you one DM when it is acknowledged."
 CRISIS = "For help right now, or if someone is in danger: `/crisis`."
 
 
-def link(message):
-    return f"https://discord.com/channels/{message.guild_id}/{message.channel_id}/{message.id}"
+def link(harbour, message):
+    place = f"{harbour.guild.id}/{message.channel_id}/{message.id}"
+    return f"https://discord.com/channels/{place}"
 
 
 def paragraphs(*parts):
@@ -74,14 +75,14 @@ async def test_a_message_is_reported_to_the_staff_channel(harbour):
         )
     )
     assert opened.modal.labels == [NOTE, ANSWER]
-    assert opened.modal.prefilled == {ANSWER: "no"}
+    assert opened.modal.prefilled == {ANSWER: ["no"]}
     sent = await fill(opened, "He shouts at\nnew people.")
     assert sent.answer.ephemeral
     assert sent.answer.content == paragraphs(STAFF_HAS_IT, NO_ANSWER, CRISIS)
     [told] = harbour.staff
     assert told.content == "\n".join(
         [
-            f"**A report about a message:** {link(message)}",
+            f"**A report about a message:** {link(harbour, message)}",
             "What they wrote:",
             "> He shouts at",
             "> new people.",
@@ -149,7 +150,7 @@ async def test_a_report_about_a_facilitator_goes_to_the_owner_and_says_so_first(
     [told] = harbour.olive.dms()
     assert told.content == "\n".join(
         [
-            f"**A report about a message:** {link(message)}",
+            f"**A report about a message:** {link(harbour, message)}",
             FROM,
             "What they wrote:",
             "> He told Nadia to leave.",

@@ -1,6 +1,7 @@
 """Warnings: what the member reads, and what the facilitator learns about that."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
@@ -83,15 +84,17 @@ async def test_without_agreements_nobody_is_written_to(harbour):
     assert len(await rows(harbour, Case)) == 1
 
 
-async def test_when_discord_is_down_the_case_stands_and_the_dm_comes_later(harbour, sandbox):
+async def test_when_discord_is_busy_the_case_stands_and_the_dm_comes_later(harbour, sandbox, clock):
     await harbour.agree(harbour.max)
-    sandbox.faults.fail("POST", r"/messages$", status=503, times=1000)
+    sandbox.faults.fail("POST", r"/messages$", status=429, retry_after=60)
     result = await warn(harbour)
     assert result.answer.content == (
         f"The case stands until {UNTIL}: unkind words. Discord did not take my DM to "
         f"<@{harbour.max.user.id}> yet, so I keep trying for a day."
     )
-    assert len(await rows(harbour, Case)) == 1
+    clock.advance(timedelta(minutes=2))
+    await sandbox.wait_for(harbour.max.dms)
+    assert harbour.max.dms()[0].content == WARNING.format(note="")
 
 
 @pytest.mark.parametrize(
