@@ -46,6 +46,8 @@ def _numbered(component: Payload, free: Iterator[int]) -> Payload:
     copy = {**_DEFAULTS.get(component["type"], {}), **component}
     copy = {k: v for k, v in copy.items() if v is not None or k == "accent_color"}
     copy["id"] = component.get("id") or next(free)
+    if copy.get("default_values"):  # Discord takes numbers for their ids, and gives strings
+        copy["default_values"] = [{**d, "id": str(d["id"])} for d in copy["default_values"]]
     if copy.get("components") is not None:
         copy["components"] = [_numbered(child, free) for child in copy["components"]]
     for key in ("component", "accessory"):
