@@ -106,7 +106,8 @@ class Dispatcher:
             if notice_id not in self._flights.ids and not self._is_closed:
                 taken = await self._claims.take_one(notice_id)
                 self._flights.launch(taken)
-                if notice_id in taken.settled:
+                # Our own `_run` may have taken it up just before: then that flight is waited for.
+                if notice_id in taken.settled and notice_id not in self._flights.ids:
                     return taken.settled[notice_id]
             return await self._flights.wait_for(notice_id, seconds=DELIVER_SECONDS)
         except DatabaseUnavailable:

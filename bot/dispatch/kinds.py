@@ -16,7 +16,7 @@ class Outgoing:
     """A message to send. One custom id in `view` must carry the notice's id, as in "a:b:<id>"."""
 
     content: str
-    view: discord.ui.View | None = None
+    view: discord.ui.View | discord.ui.LayoutView | None = None
 
 
 @dataclass(frozen=True, slots=True)
