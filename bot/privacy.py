@@ -6,7 +6,7 @@ nobody, and what outlives the person, is their features' own to find, keep and f
 """
 
 import contextlib
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -77,7 +77,8 @@ async def find_held(
 ) -> list[Held]:
     """What is held about `user_id` in that server, or without one in every server."""
     async with database.begin() as session:
-        return await _find(session, vault, user_id=user_id, guild_id=guild_id, now=now)
+        servers = await _servers(session, vault, guild_id)
+        return await _find(session, servers, vault, user_id=user_id, now=now)
 
 
 async def erase(
@@ -85,20 +86,41 @@ async def erase(
 ) -> Erased:
     """Delete it, everywhere or nowhere, but for blocks and the reasons of open cases."""
     async with database.begin() as session:
-        before = await _find(session, vault, user_id=user_id, guild_id=guild_id, now=now)
-        async for communities in _servers(session, vault, guild_id):
+        servers = await _servers(session, vault, guild_id)
+        before = await _find(session, servers, vault, user_id=user_id, now=now)
+        for communities in servers:
             await _erase_in(session, communities, user_id=user_id, now=now)
-        left = await _find(session, vault, user_id=user_id, guild_id=guild_id, now=now)
+        left = await _find(session, servers, vault, user_id=user_id, now=now)
     with contextlib.suppress(DatabaseUnavailable):  # it is deleted already
         await database.erase_traces()
     return Erased(before, left)
 
 
+async def _servers(
+    session: AsyncSession, vault: Vault, guild_id: int | None
+) -> list[list[Community]]:
+    """The server with that id if it has settings, or without one every server, in chunks."""
+    if guild_id is not None:
+        community = await find_community(session, vault, guild_id=guild_id)
+        return [] if community is None else [[community]]
+    chunks: list[list[Community]] = []
+    last = 0
+    while chunk := await communities_after(session, vault, guild_id=last, limit=CHUNK):
+        chunks.append(chunk)
+        last = chunk[-1].guild_id
+    return chunks
+
+
 async def _find(
-    session: AsyncSession, vault: Vault, *, user_id: int, guild_id: int | None, now: datetime
+    session: AsyncSession,
+    servers: Sequence[Sequence[Community]],
+    vault: Vault,
+    *,
+    user_id: int,
+    now: datetime,
 ) -> list[Held]:
     held = []
-    async for communities in _servers(session, vault, guild_id):
+    for communities in servers:
         found = await _find_in(session, communities, vault, user_id=user_id, now=now)
         held += [
             Held(guild_id, {name: tables[name] for name in TABLES if tables.get(name)})
@@ -106,20 +128,6 @@ async def _find(
             if any(tables.values())
         ]
     return held
-
-
-async def _servers(
-    session: AsyncSession, vault: Vault, guild_id: int | None
-) -> AsyncIterator[list[Community]]:
-    if guild_id is not None:
-        community = await find_community(session, vault, guild_id=guild_id)
-        if community is not None:
-            yield [community]
-        return
-    last = 0
-    while communities := await communities_after(session, vault, guild_id=last, limit=CHUNK):
-        yield communities
-        last = communities[-1].guild_id
 
 
 async def _find_in(
@@ -137,7 +145,7 @@ async def _find_in(
         found.setdefault(member.guild_id, {})["members"] = [
             {"discord_id": str(user_id) if knows_id else None}
         ]
-    for member, table, row in await _pointing(session, members):
+    for member, table, row in await _pointing(session, members) if members else ():
         found[member.guild_id].setdefault(table, []).append(row)
     for community in await _moderated(session, communities, members, user_id=user_id):
         moderated = await moderation.export_member(session, community, vault, user_id=user_id)
@@ -172,11 +180,11 @@ async def _erase_in(
             await moderation.before_erase(
                 session, community, member_id=member.id, user_id=user_id, now=now
             )
-    # What somebody reported is for those it may protect; only that it was them is forgotten.
-    await session.execute(
-        update(Report).where(Report.member_id.in_(members)).values(member_id=None)
-    )
-    await session.execute(delete(Member).where(Member.id.in_(members)))
+    if members:
+        # What somebody reported is for those it may protect; only that it was them is forgotten.
+        reported = update(Report).where(Report.member_id.in_(members))
+        await session.execute(reported.values(member_id=None))
+        await session.execute(delete(Member).where(Member.id.in_(members)))
 
 
 async def _members(
@@ -198,7 +206,7 @@ async def _moderated(
     marks = [(c.guild_id, c.index.mark(cases.MARK, user_id)) for c in communities]
     kept = only_pairs(select(KeptCase.guild_id), KeptCase.guild_id, KeptCase.mark, marks)
     concerned = set(await session.scalars(kept))
-    for table in (Case, Report):
+    for table in (Case, Report) if members else ():
         pointing = await session.scalars(
             select(table.member_id).where(table.member_id.in_(members)).distinct()
         )

@@ -34,10 +34,23 @@ def posted(database, share):
         planned = await share(user_id=user_id, now=now)
         place = rules.Place(channel_id=50, message_id=next(number))
         async with database.begin() as session:
-            await store.mark_posted(session, share_id=planned.share_id, place=place, now=now)
+            await mark_posted(session, planned, place, now=now)
         return planned.share_id, place
 
     return add_posted
+
+
+async def mark_posted(session, planned, place, now=NOW):
+    """As the dispatcher does, which has noted the channel when it claimed the notice."""
+    (await session.get(Notice, planned.notice_id)).channel_id = place.channel_id
+    await session.flush()
+    await store.mark_posted(
+        session,
+        share_id=planned.share_id,
+        notice_id=planned.notice_id,
+        message_id=place.message_id,
+        now=now,
+    )
 
 
 async def rows(database, table):
@@ -85,9 +98,7 @@ async def test_what_was_taken_back_before_it_was_posted_has_no_text(database, va
         assert await store.open_text(session, vault, share_id=planned.share_id) == "Today was hard."
         assert await store.take_back_unposted(session, share_id=planned.share_id)
         assert await store.open_text(session, vault, share_id=planned.share_id) is None
-        await store.mark_posted(
-            session, share_id=planned.share_id, place=rules.Place(1, 2), now=NOW
-        )
+        await mark_posted(session, planned, rules.Place(1, 2))
     assert await rows(database, Share) == []
     assert [notice.state for notice in await rows(database, Notice)] == ["skipped"]
 

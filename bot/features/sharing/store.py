@@ -101,13 +101,16 @@ async def open_text(session: AsyncSession, vault: Vault, *, share_id: str) -> st
 
 
 async def mark_posted(
-    session: AsyncSession, *, share_id: str, place: rules.Place, now: datetime
+    session: AsyncSession, *, share_id: str, notice_id: str, message_id: int, now: datetime
 ) -> None:
     """Keep where the share stands, and its text no longer."""
     share = await session.get(Share, share_id)
     if share is not None:
         share.sealed_text = None
-        share.channel_id, share.message_id = place.channel_id, place.message_id
+        share.message_id = message_id
+        share.channel_id = await session.scalar(
+            select(Notice.channel_id).where(Notice.id == notice_id)
+        )
         share.expires_at = rules.coarse(now + rules.KEEP)
 
 

@@ -24,11 +24,11 @@ cmd-manage-my-share =
 # At most 45 characters
 sharing-form-title = Share without your name
 sharing-limits =
-    **Who can read it:** everyone who can open this server's share channel. I post it there, without your name.
-    **Who can't see that it was you:** members and facilitators. Facilitators can take a share down and stop its author from sharing, still without seeing who it is.
-    **Who could find out:** Discord, and whoever runs this bot, could in principle. What you tell about yourself can give you away too.
-    **If you change your mind:** you can take it back for four weeks.
-    **This is not a crisis service**, and nobody watches it day and night. For help right now, use `/crisis`.
+    - **Who can read it:** everyone who can open this server's share channel. I post it there, without your name.
+    - **Who can't see that it was you:** members and facilitators. Facilitators can take a share down and stop its author from sharing, still without seeing who it is.
+    - **Who could find out:** Discord, and whoever runs this bot, could in principle. What you tell about yourself can give you away too.
+    - **If you change your mind:** you can take it back for four weeks.
+    - **This is not a crisis service**, and nobody watches it day and night. For help right now, use `/crisis`.
 # At most 45 characters
 sharing-form-label = What would you like to share?
 
@@ -52,7 +52,7 @@ sharing-not-posted = Discord didn't let me post in the share channel, so nothing
 sharing-blocked = Sharing without a name is paused for you until <t:{ $until }:D>: facilitators decided that about one of your shares, without seeing who wrote it. You are still welcome here: you can write in the other channels, or ask a facilitator about it. For help right now: `/crisis`.
 sharing-no-turns-left = You have shared { $limit } times today, which is the limit for one day. You can share again <t:{ $until }:R>; until then your text is here to copy. For help right now: `/crisis`.
 sharing-not-yours = I find no share of yours here that can still be taken back. It may be gone already, or more than four weeks old; a facilitator can still delete the message for you.
-sharing-being-posted = Your share is being posted at this very moment. Wait a few seconds, then press *Take it back* again.
+sharing-being-posted = Your share is just being posted, or Discord hasn't told me yet whether it was. Wait a minute, then press *Take it back* again.
 sharing-deleting-forbidden = I may not delete in that channel any more, so your share is still there, and still yours. Ask a facilitator to delete it, or to give me back *View Channel*; then press *Take it back* again.
 sharing-deleting-failed = Discord didn't delete the message, so your share is still there, and still yours. Wait a minute, then press *Take it back* again.
 

@@ -23,11 +23,11 @@ cmd-manage-my-share =
 
 sharing-form-title = Compartir sin tu nombre
 sharing-limits =
-    **Quién puede leerlo:** todas las personas que pueden abrir el canal de compartir de este servidor. Lo publico allí, sin tu nombre.
-    **Quién no puede ver que fuiste tú:** las demás personas y quienes facilitan. Quienes facilitan pueden quitar un mensaje e impedir que quien lo escribió comparta más, sin ver quién es.
-    **Quién podría averiguarlo:** Discord, y quien administra este bot, en principio podrían. Lo que cuentes de ti también puede delatarte.
-    **Si cambias de opinión:** puedes retirarlo durante cuatro semanas.
-    **Esto no es un servicio de crisis** y nadie lo vigila día y noche. Si necesitas ayuda ahora, usa `/crisis`.
+    - **Quién puede leerlo:** todas las personas que pueden abrir el canal de compartir de este servidor. Lo publico allí, sin tu nombre.
+    - **Quién no puede ver que fuiste tú:** las demás personas y quienes facilitan. Quienes facilitan pueden quitar un mensaje e impedir que quien lo escribió comparta más, sin ver quién es.
+    - **Quién podría averiguarlo:** Discord, y quien administra este bot, en principio podrían. Lo que cuentes de ti también puede delatarte.
+    - **Si cambias de opinión:** puedes retirarlo durante cuatro semanas.
+    - **Esto no es un servicio de crisis** y nadie lo vigila día y noche. Si necesitas ayuda ahora, usa `/crisis`.
 sharing-form-label = ¿Qué te gustaría compartir?
 
 sharing-heading = **Alguien compartió:**
@@ -50,7 +50,7 @@ sharing-not-posted = Discord no me dejó publicar en el canal de compartir, así
 sharing-blocked = Compartir sin nombre está en pausa para ti hasta el <t:{ $until }:D>: quienes facilitan lo decidieron por algo que compartiste, sin ver quién lo escribió. Sigues teniendo tu sitio aquí: puedes escribir en los demás canales o preguntarle a una persona facilitadora. Si necesitas ayuda ahora: `/crisis`.
 sharing-no-turns-left = Hoy has compartido { $limit } veces, que es el límite de un día. Podrás volver a compartir <t:{ $until }:R>; hasta entonces tu texto queda aquí para copiarlo. Si necesitas ayuda ahora: `/crisis`.
 sharing-not-yours = Aquí no encuentro nada compartido por ti que aún se pueda retirar. Puede que ya no esté o que tenga más de cuatro semanas; una persona facilitadora aún puede borrar el mensaje por ti.
-sharing-being-posted = Se está publicando en este mismo momento. Espera unos segundos y pulsa *Retirar* otra vez.
+sharing-being-posted = Se está publicando ahora, o Discord aún no me ha dicho si se publicó. Espera un minuto y pulsa *Retirar* otra vez.
 sharing-deleting-forbidden = Ya no puedo borrar en ese canal, así que el mensaje sigue ahí y sigue siendo tuyo. Pide a una persona facilitadora que lo borre o que me devuelva *Ver canal*; después pulsa *Retirar* otra vez.
 sharing-deleting-failed = Discord no borró el mensaje, así que sigue ahí y sigue siendo tuyo. Espera un minuto y pulsa *Retirar* otra vez.
 
