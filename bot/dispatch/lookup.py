@@ -12,7 +12,7 @@ import aiohttp
 import discord
 
 from bot.dispatch.sender import ATTEMPT
-from bot.dispatch.wire import Stop, watched
+from bot.dispatch.wire import Stop, Watch
 from bot.features.notices.ledger import Slip
 from bot.features.notices.rules import DIRECT, is_marked, search_floor
 
@@ -74,16 +74,16 @@ class Lookup:
         return None if allowed.view_channel and allowed.read_message_history else Unknown()
 
     async def _search(self, slip: Slip) -> Finding:
-        with watched():
-            try:
-                async with asyncio.timeout(self._attempt):
-                    return await self._page_through(slip)
-            except Stop as stop:
-                return NotNow(stop.retry_after)
-            except (discord.Forbidden, discord.NotFound):
-                return Unknown()
-            except (discord.HTTPException, aiohttp.ClientError, OSError):
-                return NotNow()
+        deadline = asyncio.get_running_loop().time() + self._attempt
+        try:
+            async with Watch().within(deadline):
+                return await self._page_through(slip)
+        except Stop as stop:
+            return NotNow(stop.retry_after)
+        except (discord.Forbidden, discord.NotFound):
+            return Unknown()
+        except (discord.HTTPException, aiohttp.ClientError, OSError):
+            return NotNow()
 
     async def _page_through(self, slip: Slip) -> Finding:
         assert slip.channel_id is not None

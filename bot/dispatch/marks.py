@@ -95,15 +95,18 @@ class Marks:
 
     async def _mark_sent(self, session: AsyncSession, slip: Slip, message_id: int) -> Delivery:
         self._newest.note(message_id)
-        await ledger.settle(session, notice_id=slip.owed.id, state="sent", message_id=message_id)
-        kind = self._kinds.get(slip.owed.kind)
-        if kind is not None and kind.delivered is not None:
+        owed = slip.owed
+        is_new = await ledger.settle(
+            session, notice_id=owed.id, state="sent", message_id=message_id
+        )
+        kind = self._kinds.get(owed.kind)
+        if is_new and kind is not None and kind.delivered is not None:
             try:
                 async with session.begin_nested():
-                    await kind.delivered(session, slip.owed, message_id)
+                    await kind.delivered(session, owed, message_id)
             except Exception:  # a bug there must not have the message sent again
                 log.exception("a notice of kind %s was sent, but not followed up", kind.name)
-        self.tally["sent"] += 1
+        self.tally["sent"] += is_new
         return Delivery("sent", message_id)
 
     def _is_late(self, slip: Slip, now: datetime) -> bool:

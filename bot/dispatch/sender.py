@@ -16,7 +16,7 @@ import aiohttp
 import discord
 
 from bot.dispatch.kinds import Outgoing
-from bot.dispatch.wire import Stop, watched
+from bot.dispatch.wire import Stop, Watch
 from bot.features.notices.rules import Problem
 
 log = logging.getLogger(__name__)
@@ -114,20 +114,18 @@ class Sender:
 
 
 async def _try_once(act: Callable[[], Awaitable[Sent]], *, deadline: float) -> Outcome:
-    with watched() as watch:
-        try:
-            async with asyncio.timeout_at(deadline):
-                return await act()
-        except Stop as stop:
-            if stop.status == 429:
-                return Unsent(stop.retry_after)
-            return Unclear(stop.retry_after)
-        except discord.HTTPException as error:
-            return _refusal(error)
-        except aiohttp.ClientConnectorError:  # nobody was there to get it
-            return Unsent()
-        except (aiohttp.ClientError, OSError):  # TimeoutError is one of these
-            return Unclear() if watch.is_under_way else Unsent()
+    watch = Watch()
+    try:
+        async with watch.within(deadline):
+            return await act()
+    except Stop as stop:
+        return (Unsent if stop.status == 429 else Unclear)(stop.retry_after)
+    except discord.HTTPException as error:
+        return _refusal(error)
+    except aiohttp.ClientConnectorError:  # nobody was there to get it
+        return Unsent()
+    except (aiohttp.ClientError, OSError):  # TimeoutError is one of these
+        return Unclear() if watch.is_under_way else Unsent()
 
 
 def _refusal(error: discord.HTTPException) -> Outcome:

@@ -3,11 +3,12 @@
 discord.py repeats some failed requests on its own, sleeps for as long as a 429 asks, and does not
 say so. What the bot sends on its own has to know what happened to each request, and must be able
 to stop waiting: a cancelled sleep after a global 429 would leave discord.py locked for good. So in
-a `watched` block a 429 or 5xx is raised at once, as `Stop`, before discord.py sees it.
+a watched block a 429 or 5xx is raised at once, as `Stop`, before discord.py sees it.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from types import SimpleNamespace
 
@@ -15,6 +16,7 @@ import aiohttp
 
 from bot.dispatch.pacing import Pacer
 
+_REST_SECONDS = 10
 _OUTSIDE_LIMIT = ("/interactions/", "/webhooks/")
 
 
@@ -28,23 +30,36 @@ class Stop(Exception):
 
 
 class Watch:
-    """What is known of the request in a `watched` block."""
+    """What is known of the request, or requests, that are made `within` it."""
 
-    is_under_way = False  # from here on Discord may have got it
+    def __init__(self) -> None:
+        self.is_under_way = False  # when it is, Discord may have got it
+        self._deadline = asyncio.timeout(None)
+
+    @asynccontextmanager
+    async def within(self, deadline: float) -> AsyncIterator[None]:
+        """A block whose requests stand in line and are watched.
+
+        Raises:
+            TimeoutError: at `deadline`, of the event loop's time, unless an answer has begun.
+            Stop: Discord answered with a 429 or 5xx.
+        """
+        async with asyncio.timeout_at(deadline) as self._deadline:
+            token = _watch.set(self)
+            try:
+                yield
+            finally:
+                _watch.reset(token)
+
+    def see_answer(self) -> None:
+        """Wait for the rest: what was answered would otherwise have to be looked for.
+
+        discord.py keeps an answer back while the channel's limit is used up.
+        """
+        self._deadline.reschedule(asyncio.get_running_loop().time() + _REST_SECONDS)
 
 
 _watch: ContextVar[Watch | None] = ContextVar("_watch", default=None)
-
-
-@contextmanager
-def watched() -> Iterator[Watch]:
-    """Within the block, requests stand in line and tell what happens to them."""
-    watch = Watch()
-    token = _watch.set(watch)
-    try:
-        yield watch
-    finally:
-        _watch.reset(token)
 
 
 class Wire:
@@ -77,8 +92,11 @@ class Wire:
         _context: SimpleNamespace,
         params: aiohttp.TraceRequestEndParams,
     ) -> None:
-        response = params.response
-        if _watch.get() is None or (response.status != 429 and response.status < 500):
+        watch, response = _watch.get(), params.response
+        if watch is None:
+            return
+        if response.status != 429 and response.status < 500:
+            watch.see_answer()
             return
         retry_after = _seconds(response.headers.get("Retry-After"))
         if response.status == 429 and "X-RateLimit-Global" in response.headers:

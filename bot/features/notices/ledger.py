@@ -153,9 +153,9 @@ async def release(session: AsyncSession, *, notice_id: str, until: datetime) -> 
 
 async def settle(
     session: AsyncSession, *, notice_id: str, state: State, message_id: int | None = None
-) -> None:
-    """Nothing more is done about the notice: it ends in `state`."""
-    await _change(session, notice_id, state=state, wake_at=None, message_id=message_id)
+) -> bool:
+    """The notice ends in `state`; False when it was settled or deleted before."""
+    return await _change(session, notice_id, state=state, wake_at=None, message_id=message_id)
 
 
 async def tell_problem(
@@ -206,11 +206,15 @@ async def _has_worked(session: AsyncSession, guild_id: int, room: Room, *, since
     return bool(await session.scalar(select(sent)))
 
 
-async def _change(session: AsyncSession, notice_id: str, **values: Any) -> None:
-    # Only what is open: a row that was settled, or deleted, meanwhile stays as it is.
-    await session.execute(
-        update(_TABLE).where(_TABLE.c.id == notice_id, _TABLE.c.state.in_(_OPEN)).values(values)
+async def _change(session: AsyncSession, notice_id: str, **values: Any) -> bool:
+    # Only what is open: a row that was settled meanwhile stays as it is.
+    changed = await session.execute(
+        update(_TABLE)
+        .where(_TABLE.c.id == notice_id, _TABLE.c.state.in_(_OPEN))
+        .values(values)
+        .returning(_TABLE.c.id)
     )
+    return changed.first() is not None
 
 
 def _open(kinds: Collection[str], shards: Shards | None) -> Select[Notice]:
