@@ -193,6 +193,7 @@ class Guild:
     channels: dict[int, Channel] = field(default_factory=dict)
     members: dict[int, Member] = field(default_factory=dict)
     bans: dict[int, str | None] = field(default_factory=dict)  # user id: reason
+    command_overrides: dict[int, dict[int, bool]] = field(default_factory=dict)  # Integrations
     is_unavailable: bool = False
 
     @property

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sandbox.entities import Channel, Command, Context, Payload
 from sandbox.people.client import Client
 from sandbox.people.options import GROUP, SUB_COMMAND, is_called
+from sandbox.people.overrides import is_allowed
 from sandbox.people.refusals import Refused
 from sandbox.permissions import ALL, Permission
 
@@ -54,11 +55,8 @@ def why_not(client: Client, command: Command, channel: Channel) -> str | None:
         return f"{name!r} can't be used in this kind of place ({context.name})."
     if body.get("nsfw") and not channel.is_nsfw:
         return f"{name!r} needs an age-restricted channel."
-    needed = body.get("default_member_permissions")
-    if context == Context.GUILD and needed is not None and "0" in owners:
-        granted = client.permissions(channel)
-        if granted != ALL and (int(needed) == 0 or int(needed) & ~int(granted)):
-            return f"You need {Permission(int(needed)).name or 'to be an administrator'}."
+    if context == Context.GUILD and "0" in owners and client.permissions(channel) != ALL:
+        return _hidden_by_server(client, command, channel)
     return None
 
 
@@ -97,6 +95,24 @@ def need_place(client: Client, channel: Channel) -> None:
     if channel.kind in _THREADS:
         needed ^= Permission.SEND_MESSAGES | Permission.SEND_MESSAGES_IN_THREADS
     client.need(channel, needed)
+
+
+def _hidden_by_server(client: Client, command: Command, channel: Channel) -> str | None:
+    """Why a server's settings, or else the command's own, keep it from that member."""
+    guild = client.world.guild_of(channel)
+    member = client.member(guild)
+    assert guild is not None
+    assert member is not None
+    allowed = is_allowed(guild, command, client.world.application.id, member, channel)
+    if allowed is not None:
+        return None if allowed else f"{command.name!r} is switched off for you here."
+    needed = command.body.get("default_member_permissions")
+    if needed is None:
+        return None
+    missing = int(needed) & ~int(client.permissions(channel))
+    if int(needed) == 0:
+        return "You need to be an administrator."
+    return f"You need {Permission(missing).name}." if missing else None
 
 
 def _here(client: Client, channel: Channel, kind: int) -> Iterator[Command]:

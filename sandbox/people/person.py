@@ -7,6 +7,8 @@ from sandbox.interactions import InteractionDesk
 from sandbox.people.acts import Acts
 from sandbox.people.answers import Shown
 from sandbox.people.client import Client
+from sandbox.people.commands import SLASH
+from sandbox.people.overrides import all_channels
 from sandbox.people.places import Place, dm_of, guild_of, place_of
 from sandbox.people.refusals import Refused
 from sandbox.permissions import Permission
@@ -109,6 +111,29 @@ class Person(Acts):
     def look(self, message: Message) -> Shown:
         """A message as it stands, to read or to act on."""
         return Shown.now(self._client, message)
+
+    def set_command(
+        self, command: str | None, target: Any, *, allowed: bool, kind: int = SLASH
+    ) -> None:
+        """Under Integrations, allow or deny a command to a role, member or channel.
+
+        None for the command is the whole application; "all channels" is a target, too.
+        Raises: Refused unless they have Manage Server and Manage Roles.
+        """
+        guild, world = self.guild, self._client.world
+        granted = world.guild_permissions(self.member)
+        missing = (Permission.MANAGE_GUILD | Permission.MANAGE_ROLES) & ~granted
+        if missing:
+            raise Refused(f"You need {missing.name} to do that.")
+        found = [c for c in world.commands_in(guild) if (c.name, c.kind) == (command, kind)]
+        if command is not None and not found:
+            raise Refused(f"There is no command {command!r} here.")
+        key = found[0].id if command is not None else world.application.id
+        if target == "all channels":
+            target_id = all_channels(guild)
+        else:
+            target_id = int(getattr(target, "user", target).id)
+        guild.command_overrides.setdefault(key, {})[target_id] = allowed
 
     def open_dms(self) -> None:
         """Take private messages from anybody they share a server with."""
