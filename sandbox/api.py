@@ -46,6 +46,8 @@ def _endpoint(sandbox: "Sandbox", route: str, handler: Handler) -> WebHandler:
     async def answer(request: web.Request) -> web.StreamResponse:
         fault = sandbox.faults.take(request.method, request.path.removeprefix(PREFIX))
         if fault is not None:
+            await request.read()  # it has all arrived, even if its sender goes away now
+            sandbox.changed.notify()
             await fault.wait()
             if fault.kind is FaultKind.RESET:
                 return _reset(request)

@@ -172,7 +172,7 @@ def _check_select(errors: FieldErrors, path: FieldPath, select: Payload) -> None
         return
     options, place = select.get("options") or [], (*path, "options")
     errors.count(place, options, 1, 25)
-    if isinstance(high, int) and high > len(options):
+    if options and isinstance(high, int) and high > len(options):
         errors.within((*path, "max_values"), high, 1, len(options))
     values = Counter(option.get("value") for option in options)
     for index, option in enumerate(options):

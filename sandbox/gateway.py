@@ -23,6 +23,7 @@ REQUEST_SOUNDS = 31
 UNKNOWN_OPCODE, UNREADABLE, UNAUTHENTICATED, WRONG_TOKEN = 4001, 4002, 4003, 4004
 ALREADY_AUTHENTICATED, INVALID_SHARD, WRONG_VERSION = 4005, 4010, 4012
 INVALID_INTENTS, DISALLOWED_INTENTS = 4013, 4014
+_SESSION_ENDS = (1000, 1001)  # a client that closes with these can't resume
 
 
 class _Closing(Exception):
@@ -114,8 +115,8 @@ class Gateway:
             with contextlib.suppress(asyncio.CancelledError):
                 await writer
             self.connections.pop(connection, None)
-            self._detach(connection)
             await socket.close()
+            self._detach(connection, ended=socket.close_code in _SESSION_ENDS)
         return socket
 
     async def _converse(self, connection: Connection) -> None:
@@ -233,10 +234,12 @@ class Gateway:
             raise _Closing(DISALLOWED_INTENTS)
         return asked
 
-    def _detach(self, connection: Connection) -> None:
-        for session in self.sessions.values():
+    def _detach(self, connection: Connection, *, ended: bool = False) -> None:
+        for session in tuple(self.sessions.values()):
             if session.connection is connection:
                 session.connection = None
+                if ended:
+                    del self.sessions[session.id]
         self._world.changes.notify()
 
     def _observe(self, name: str, data: Payload) -> None:

@@ -48,6 +48,7 @@ class Ground:
         self.commands: dict[int, Command] = {}
         self.interactions: dict[str, Interaction] = {}  # by token
         self.ephemerals: dict[int, Message] = {}
+        self.nonces: dict[tuple[int, str], Message] = {}  # the newest of an author and nonce
         self.installed_for: set[int] = set()  # users who installed the application
         self.uploads: dict[int, Attachment] = {}  # files that people gave to interactions
         self.origin = ""  # where files are served, such as http://127.0.0.1:8080

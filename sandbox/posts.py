@@ -55,6 +55,8 @@ class Posts(Ground):
             application_id=self.application.id if author is self.bot else None,
         )  # fmt: skip
         self.fill(message, channel, draft)
+        if message.nonce is not None:
+            self.nonces[author.id, str(message.nonce)] = message
         if message.is_ephemeral:
             self.ephemerals[message.id] = message
             self.changes.notify()

@@ -10,7 +10,6 @@ from sandbox.routes.channels import check_channel_fields, overwrites_of
 _ROLE_FIELDS = {
     "name": "name",
     "permissions": "permissions",
-    "color": "color",
     "hoist": "is_hoisted",
     "mentionable": "is_mentionable",
 }
@@ -71,7 +70,7 @@ async def create_role(call: Call) -> Payload:
         body.get("name") or "new role",
         permissions=granted,
         position=1,
-        color=body.get("color") or 0,
+        color=_color(body) or 0,
         is_mentionable=bool(body.get("mentionable")),
     )
     role.is_hoisted = bool(body.get("hoist"))
@@ -85,6 +84,8 @@ async def edit_role(call: Call) -> Payload:
     }
     if "permissions" in changes:
         changes["permissions"] = int(changes["permissions"])
+    if _color(call.fields) is not None:
+        changes["color"] = _color(call.fields)
     call.world.edit_role(role, **changes)
     return payloads.role(role)
 
@@ -92,6 +93,12 @@ async def edit_role(call: Call) -> Payload:
 async def delete_role(call: Call) -> None:
     role = _managed_role(call)
     call.world.delete_role(role)
+
+
+def _color(body: Payload) -> int | None:
+    """The one colour, or the first of a gradient's."""
+    color: int | None = (body.get("colors") or {}).get("primary_color", body.get("color"))
+    return color
 
 
 def _managed_role(call: Call) -> Role:

@@ -128,10 +128,10 @@ def _check_not_administrator(call: Call, member: Member) -> None:
 def _new_roles(call: Call, guild: Guild, member: Member, given: list[Any]) -> list[int]:
     call.need(guild, Permission.MANAGE_ROLES)
     wanted = list(dict.fromkeys(snowflake(i, "roles") for i in given))
+    if any(role_id not in guild.roles for role_id in wanted):
+        raise invalid_form({("roles",): ("BASE_TYPE_CHOICES", "Unknown role")})
     for role_id in set(wanted) ^ set(member.role_ids):
-        role = guild.roles.get(role_id)
-        if role is None:
-            raise invalid_form({("roles",): ("BASE_TYPE_CHOICES", "Unknown role")})
+        role = guild.roles[role_id]
         if role.bot_id is not None or not is_above_role(guild, call.own_member(guild), role):
             raise refused(MISSING_PERMISSIONS)
     return wanted

@@ -30,7 +30,7 @@ _WORDLESS = (ChannelKind.CATEGORY, ChannelKind.FORUM)
 async def send_message(call: Call) -> Payload:
     channel, body = call.readable_channel(), call.fields
     _check_may_send(call, channel, body)
-    twin = _same_nonce(call, channel, body)
+    twin = _same_nonce(call, body)
     if twin is not None:
         return message_payloads.for_bot(twin, channel, call.world)
     draft = draft_of(call, channel, body)
@@ -147,18 +147,15 @@ def _check_reachable(call: Call, user: User) -> None:
         raise refused(CANNOT_MESSAGE_USER)
 
 
-def _same_nonce(call: Call, channel: Channel, body: Payload) -> Message | None:
+def _same_nonce(call: Call, body: Payload) -> Message | None:
     """What the bot has sent with this nonce in the last minutes, when asked to look."""
     nonce = body.get("nonce")
     if nonce is None or not body.get("enforce_nonce"):
         return None
-    since = call.world.clock.now() - _NONCE_KEPT
-    for message in reversed(channel.messages.values()):
-        if message.sent_at < since:
-            return None
-        if message.author is call.world.bot and str(message.nonce) == str(nonce):
-            return message
-    return None
+    twin = call.world.nonces.get((call.world.bot.id, str(nonce)))
+    if twin is None or twin.is_deleted or twin.sent_at < call.world.clock.now() - _NONCE_KEPT:
+        return None
+    return twin
 
 
 def _reference(call: Call, channel: Channel, given: Payload) -> Payload | None:

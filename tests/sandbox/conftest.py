@@ -1,8 +1,10 @@
 """A sandbox and a bare discord.py bot in it."""
 
 import asyncio
+import os
 from contextlib import asynccontextmanager
 
+import aiohttp
 import discord
 import pytest
 import yarl
@@ -10,10 +12,9 @@ from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from sandbox.entities import InteractionKind
 from sandbox.permissions import ALL
 from sandbox.server import serve
-
-TOKEN = "sandbox-token"
 
 
 class BareBot(commands.AutoShardedBot):
@@ -26,65 +27,30 @@ class BareBot(commands.AutoShardedBot):
             help_command=None,
             chunk_guilds_at_startup=False,
             guild_ready_timeout=0.01,
-            enable_debug_events=True,
             **options,
         )
         self.told = []
-        self.news = asyncio.Condition()
-        self.resumes = 0
+        self.resumed_shards = []
+        self._news = asyncio.Condition()
 
     async def before_identify_hook(self, shard_id, *, initial=False):
         """Discord's five seconds between shards aren't needed here."""
 
     async def on_socket_event_type(self, event):
-        async with self.news:
+        async with self._news:
             self.told.append(event)
-            self.news.notify_all()
-
-    async def on_shard_resumed(self, shard_id):
-        async with self.news:
-            self.resumes += 1
-            self.news.notify_all()
+            self._news.notify_all()
 
     async def until(self, predicate):
-        async with asyncio.timeout(5), self.news:
-            await self.news.wait_for(predicate)
-
-
-@pytest.fixture
-async def sandbox():
-    async with serve() as running:
-        yield running
-
-
-@pytest.fixture
-def owner(sandbox):
-    return sandbox.world.add_user("olivia")
-
-
-@pytest.fixture
-def guild(sandbox, owner):
-    guild = sandbox.world.add_guild("Harbour", owner=owner)
-    sandbox.world.invite_bot(guild, permissions=ALL)
-    return guild
-
-
-@pytest.fixture
-def channel(sandbox, guild):
-    return sandbox.world.add_channel(guild, "general")
-
-
-@pytest.fixture
-def pointed(sandbox, monkeypatch):
-    """discord.py pointed at the sandbox."""
-    monkeypatch.setattr(Route, "BASE", sandbox.api_url)
-    monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(sandbox.gateway.url))
+        """Wait for what the bot was told, or keeps, to fulfil the predicate."""
+        async with asyncio.timeout(5), self._news:
+            await self._news.wait_for(predicate)
 
 
 @asynccontextmanager
 async def running(bot):
-    """A bot logged in and ready, closed afterwards."""
-    await bot.login(TOKEN)
+    """A bot logged in and ready, closed afterwards. Raises what ends its connecting."""
+    await bot.login("sandbox-token")
     connecting = asyncio.create_task(bot.connect())
     ready = asyncio.create_task(bot.wait_until_ready())
     try:
@@ -99,6 +65,113 @@ async def running(bot):
 
 
 @pytest.fixture
-async def bot(pointed, guild, channel):
-    async with running(BareBot()) as bot:
+async def sandbox():
+    async with serve(openapi=os.environ.get("DISCORD_OPENAPI")) as sandbox:
+        yield sandbox
+        assert sandbox.violations == []
+
+
+@pytest.fixture
+def world(sandbox):
+    return sandbox.world
+
+
+@pytest.fixture
+def owner(world):
+    return world.add_user("olivia")
+
+
+@pytest.fixture
+def guild(world, owner):
+    guild = world.add_guild("Harbour", owner=owner)
+    world.invite_bot(guild, permissions=ALL)
+    return guild
+
+
+@pytest.fixture
+def channel(world, guild):
+    return world.add_channel(guild, "general")
+
+
+@pytest.fixture
+def pointed(sandbox, monkeypatch):
+    """discord.py pointed at the sandbox."""
+    monkeypatch.setattr(Route, "BASE", sandbox.api_url)
+    monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(sandbox.gateway.url))
+
+
+@pytest.fixture
+def make_bot(pointed, guild, channel):
+    """Starts bots with options: `async with make_bot(shard_count=2) as bot`."""
+    return lambda **options: running(BareBot(**options))
+
+
+@pytest.fixture
+async def bot(make_bot):
+    async with make_bot() as bot:
         yield bot
+
+
+@pytest.fixture
+def room(bot, channel):
+    """The channel as discord.py knows it."""
+    return bot.get_channel(channel.id)
+
+
+@pytest.fixture
+async def http(sandbox):
+    """Plain HTTP with the bot's token: `await http("GET", "/users/@me")` gives status and body."""
+    headers = {"Authorization": f"Bot {sandbox.token}"}
+    async with aiohttp.ClientSession(headers=headers) as session:
+
+        async def request(method, path, body=None, **options):
+            url = sandbox.api_url + path
+            async with session.request(method, url, json=body, **options) as response:
+                raw = await response.read()
+                return response.status, await response.json() if raw else None
+
+        yield request
+
+
+@pytest.fixture
+def use(sandbox, owner, channel):
+    """Uses a command as the owner; the interaction that this starts."""
+
+    def use(name, *, user=owner, place=channel, **options):
+        given = [{"type": 3, "name": key, "value": value} for key, value in options.items()]
+        data = {"id": "1", "type": 1, "name": name, "options": given}
+        return sandbox.interactions.start(InteractionKind.COMMAND, user, place, data)
+
+    return use
+
+
+@pytest.fixture
+def press(sandbox, owner, channel):
+    """Presses a button as the owner; the interaction that this starts."""
+
+    def press(message, custom_id, *, user=owner):
+        data = {"component_type": 2, "custom_id": custom_id, "id": 2}
+        return sandbox.interactions.start(
+            InteractionKind.COMPONENT, user, channel, data, message=message
+        )
+
+    return press
+
+
+@pytest.fixture
+def answering(bot):
+    """Has the bot answer every interaction with a coroutine function; what went wrong is kept."""
+
+    def answering(answer):
+        problems = []
+
+        @bot.listen()
+        async def on_interaction(interaction):
+            try:
+                await answer(interaction)
+            except discord.HTTPException as error:
+                problems.append((error.status, error.code))
+
+        return problems
+
+    return answering
