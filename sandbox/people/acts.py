@@ -136,23 +136,6 @@ class Acts:
             self._client, self._client.start(InteractionKind.COMMAND, place, data)
         )
 
-    async def forge_modal(
-        self,
-        data: Payload,
-        *,
-        message: Message | Shown | None = None,
-        channel: Chan = None,
-        guild: Server = None,
-        dm: bool = False,
-    ) -> Result:
-        """Submit a modal that the bot needn't have opened; raw data, unchecked."""
-        target = message.message if isinstance(message, Shown) else message
-        place = self._place(channel, guild, dm)
-        if target is not None:
-            place = self._client.world.channels[target.channel_id]
-        sent = self._client.start(InteractionKind.MODAL, place, data, message=target)
-        return await Result.of(self._client, sent)
-
     def _shown(self, message: Message | Shown) -> Shown:
         target = message.message if isinstance(message, Shown) else message
         return Shown.now(self._client, target)

@@ -126,16 +126,19 @@ class Modal:
         """
         if not self.is_open:
             raise Refused(f"The modal {self.title!r} was sent and is closed.")
-        channel = self._opener.channel
-        picker = Picker(self._client, channel)
+        picker = Picker(self._client, self._opener.channel)
         data: Payload = {
             "custom_id": self.custom_id,
             "components": modals.submitted(self.components, answers or {}, picker),
         }
         if picker.resolved:
             data["resolved"] = picker.resolved
+        return await self.forge(data)
+
+    async def forge(self, data: Payload) -> "Result":
+        """Send raw data, unchecked, as a changed client could. Raises: NoAnswer"""
         sent = self._client.start(
-            InteractionKind.MODAL, channel, data,
+            InteractionKind.MODAL, self._opener.channel, data,
             message=self._opener.message, parent=self._opener,
         )  # fmt: skip
         result = await Result.of(self._client, sent)

@@ -67,11 +67,11 @@ async def test_a_modal_opened_by_a_button_can_change_its_message(bot, maya, oliv
     assert [shown.text for shown in maya.sees("general")] == ["agreed: True"]
 
 
-async def test_a_modal_can_be_forged(bot, sandbox, maya, oliver):
-    modal = (await oliver.use("share")).modal
+async def test_what_a_modal_sends_can_be_forged(bot, maya):
+    modal = (await maya.use("share")).modal
     words = {"type": 4, "custom_id": "words", "value": "x"}
     tag = {"type": 3, "custom_id": "tag", "values": ["anything"]}
     note = {"type": 4, "custom_id": "note", "value": ""}
     labels = [{"type": 18, "component": component} for component in (words, tag, note)]
     data = {"custom_id": modal.custom_id, "components": labels}
-    assert (await maya.forge_modal(data, channel="general")).text == "x | anything | no note"
+    assert (await modal.forge(data)).text == "x | anything | no note"
