@@ -45,19 +45,17 @@ async def main() -> None:
         many = await burst(sandbox, lambda p: p.use("reply", channel="general"))
     async with bot_of(HEARTH) as (sandbox, _):
         await set_up(sandbox)
-        crisis = await times(
-            sandbox, lambda p: p.use("crisis", channel="general", country="GB")
-        )
+        crisis = await times(sandbox, lambda p: p.use("crisis", channel="general", country="GB"))
         listing = await times(sandbox, lambda p: p.use("meetings list", channel="general"))
         start = await times(sandbox, agree)
-        crises = await burst(
-            sandbox, lambda p: p.use("crisis", channel="general", country="GB")
-        )
+        crises = await burst(sandbox, lambda p: p.use("crisis", channel="general", country="GB"))
     show("/crisis, median", median(crisis), median(reply), "a reply")
     show("/crisis, 99th percentile", percentile(crisis), percentile(reply), "a reply")
     show(f"/crisis, {AT_ONCE} people at once, slowest", max(crises), max(many), "a reply")
     show("/meetings list, median", median(listing), median(write), "one committed write")
-    show("I agree (one committed write), median", median(start), median(write), "one committed write")
+    show(
+        "I agree (one committed write), median", median(start), median(write), "one committed write"
+    )
 
 
 async def compare_starts() -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager, nullcontext
+from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from bot.app import assemble, serve_until_stopped
@@ -16,6 +16,8 @@ from sandbox.demo import demo_world
 from sandbox.server import Sandbox, serve
 
 Say = Callable[[str], None]
+# A server or two are there at once: no need to wait 2 s for more of them before being ready.
+QUICK = {"guild_ready_timeout": 0.1}
 
 
 async def play(*, port: int, data: Path | None, tour: bool, say: Say) -> None:
@@ -29,14 +31,16 @@ async def play(*, port: int, data: Path | None, tour: bool, say: Say) -> None:
             settings = Settings(
                 discord_token=sandbox.token, discord_api_url=sandbox.api_url, data_dir=folder
             )
-            async with assemble(settings, clock=sandbox.clock) as bot:
+            async with assemble(settings, clock=sandbox.clock, **QUICK) as bot:
                 sandbox.clock.subscribe(bot.dispatcher.wake)
                 guide = asyncio.create_task(_guide(bot, sandbox, tour=tour, say=say))
                 try:
                     await serve_until_stopped(bot, sandbox.token)
                 finally:
-                    guide.cancel()
-                    await asyncio.gather(guide, return_exceptions=True)
+                    if not guide.done():
+                        guide.cancel()
+                    with suppress(asyncio.CancelledError):
+                        await guide
 
 
 async def _guide(bot: Hearth, sandbox: Sandbox, *, tour: bool, say: Say) -> None:

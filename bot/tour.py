@@ -3,11 +3,13 @@
 The words here are for whoever tries Hearth at a terminal; what the bot says is its own.
 """
 
+import re
 import textwrap
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
-from sandbox.people import Person, Result
+from sandbox.people import Person
+from sandbox.people.answers import Result
 from sandbox.server import Sandbox
 
 Say = Callable[[str], None]
@@ -52,19 +54,24 @@ class _Tour:
         result = await newcomer.press(panel, "Start here")
         self._private("Start here", result)
         for _ in range(10):
-            if "I agree" in result.answer.buttons:
+            if "I agree" in result.buttons:
                 break
-            result = await result.answer.press("Next")
-        result = await result.answer.press("I agree")
+            result = await result.press("Next")
+        result = await result.press("I agree")
         self._private("Next … I agree", result)
 
     async def meet(self) -> None:
-        facilitator = self._person("frank", "Frank sets a weekly meeting; a week goes by")
+        facilitator = self._person(
+            "frank", "Frank sets a weekly meeting, and the clock is moved to its reminder"
+        )
         result = await facilitator.use(
             "meeting create", channel="general", title="Monday circle", day="Monday", at="19:00"
         )
         self._private("/meeting create", result)
-        self._sandbox.clock.advance(timedelta(days=7))
+        stamp = re.search(r"<t:(\d+):F>", result.text)
+        assert stamp is not None
+        start = datetime.fromtimestamp(int(stamp[1]), UTC)
+        self._sandbox.clock.move_to(start - timedelta(minutes=30))
         await self._sandbox.messages_in("meetings", count=1)
         self._public("meetings", facilitator)
 
@@ -88,7 +95,7 @@ class _Tour:
         return self._sandbox.person(name)
 
     def _private(self, did: str, result: Result) -> None:
-        self._tell(f"{did}  (only they can see the answer)", result.answer.text)
+        self._tell(f"{did}  (only they can see the answer)", result.text)
 
     def _public(self, channel: str, viewer: Person) -> None:
         for message in viewer.sees(channel)[-1:]:
