@@ -95,6 +95,6 @@ def _essence(node: Payload, fields: tuple[str, ...]) -> Payload:
             ]
         elif field in ("contexts", "integration_types", "channel_types"):
             value = sorted(value or ())
-        if value not in (None, [], {}, "", False):
+        if value is not False and value not in (None, [], {}, ""):
             kept[field] = value
     return kept

@@ -205,7 +205,7 @@ def filled(body: Payload, *, guild_id: int | None) -> Payload:
 
 def _filled_option(option: Payload) -> Payload:
     """Discord leaves out what is false, null or empty."""
-    kept = {k: v for k, v in option.items() if v not in (None, False, [])}
+    kept = {k: v for k, v in option.items() if v is not False and v not in (None, [])}
     for key in ("options", "choices"):
         if key in kept:
             kept[key] = [_filled_option(child) for child in kept[key]]
