@@ -87,7 +87,7 @@ def parse_zone(text: str) -> ZoneInfo:
 
 
 def search_zones(text: str, limit: int = MAX_CHOICES) -> list[str]:
-    """IANA names that fit what was typed so far, best first, at most `limit`.
+    """IANA names that fit what was typed so far, best and most familiar first, at most `limit`.
 
     A zone is found by its name, by its cities and by its country, in any of our languages.
     """
@@ -95,8 +95,8 @@ def search_zones(text: str, limit: int = MAX_CHOICES) -> list[str]:
     if not wanted:
         return list(FAMILIAR[:limit])
     ranked = ((place.rank(wanted), place.zone) for place in _places())
-    found = sorted((rank, zone) for rank, zone in ranked if rank is not None)
-    return [zone for _, zone in found[:limit]]
+    found = ((rank, zone not in FAMILIAR, zone) for rank, zone in ranked if rank is not None)
+    return [zone for _, _, zone in sorted(found)[:limit]]
 
 
 def _fold(text: str) -> str:

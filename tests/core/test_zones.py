@@ -80,6 +80,10 @@ def test_the_zone_meant_comes_first(text, first):
     assert search_zones(text)[0] == first
 
 
+def test_among_equal_finds_the_familiar_come_first():
+    assert search_zones("europe", limit=3) == ["Europe/Berlin", "Europe/London", "Europe/Madrid"]
+
+
 def test_a_search_gives_no_more_than_discord_takes():
     assert len(search_zones("a")) == 25
     assert len(search_zones("america", limit=4)) == 4
