@@ -93,7 +93,7 @@ async def test_after_another_set_up_a_role_problem_is_told_anew(database, vault)
 
 async def forgetting(session):
     rows = await session.execute(select(CommunityRow.guild_id, CommunityRow.forget_at))
-    return {guild_id: forget_at for guild_id, forget_at in rows}
+    return dict(list(rows))
 
 
 async def test_servers_left_and_joined_unseen_are_noted(database, vault):
