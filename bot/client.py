@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, cast
 
 import discord
@@ -168,8 +168,8 @@ class Hearth(commands.AutoShardedBot):
         if interaction.type is discord.InteractionType.modal_submit:
             with self.in_flight():
                 await self._submit_form(interaction, custom_id, data)
-        elif interaction.type is discord.InteractionType.component and not self._has_item(
-            custom_id
+        elif interaction.type is discord.InteractionType.component and not (
+            self._has_item(custom_id) and _is_shown(interaction.message, custom_id)
         ):
             await explain(interaction, StalePanel())
 
@@ -212,3 +212,17 @@ class Hearth(commands.AutoShardedBot):
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(IN_FLIGHT_SECONDS):
                 await self._idle.wait()
+
+
+def _is_shown(message: discord.Message | None, custom_id: str) -> bool:
+    """Whether what was pressed is on the message at all; discord.py drops what is not, unsaid."""
+    return message is not None and custom_id in _custom_ids(message.components)
+
+
+def _custom_ids(components: Iterable[Any]) -> Iterator[str]:
+    for component in components:
+        if hasattr(component, "custom_id"):
+            yield component.custom_id
+        yield from _custom_ids(getattr(component, "children", ()))
+        if hasattr(component, "accessory"):
+            yield from _custom_ids([component.accessory])
