@@ -9,7 +9,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler as WebHandler
 
 from sandbox.calls import Handler, read_call
-from sandbox.errors import Refused, unauthorized
+from sandbox.errors import TOO_LARGE, Refused, refused, unauthorized
 from sandbox.faults import Fault, FaultKind
 from sandbox.limits import Verdict, refusal
 from sandbox.routes import ALL_ROUTES
@@ -73,6 +73,8 @@ async def _answered(
         result = await handler(await read_call(sandbox, request))
     except Refused as refusal:
         return json_response(refusal.body, status=refusal.status)
+    except web.HTTPRequestEntityTooLarge:
+        return json_response(refused(TOO_LARGE).body, status=413)
     if result is None:
         return web.Response(status=204)
     if isinstance(result, tuple):

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from sandbox.entities import Channel, ChannelKind, Guild, Member, Overwrite, Role, User
-from sandbox.ground import Ground
+from sandbox.ground import Event, Ground
 
 
 class Edits(Ground):
@@ -154,6 +154,16 @@ class Edits(Ground):
     def unban(self, guild: Guild, user: User) -> None:
         guild.bans.pop(user.id, None)
         self.announce("GUILD_BAN_REMOVE", user, guild=guild)
+
+    def take_down(self, guild: Guild) -> None:
+        """An outage: the server is gone for a while, and nobody has left it."""
+        guild.is_unavailable = True
+        self.announce("GUILD_DELETE", guild, guild=guild)
+
+    def bring_back(self, guild: Guild) -> None:
+        """The outage is over."""
+        guild.is_unavailable = False
+        self.tell(Event("GUILD_CREATE", guild, guild, is_return=True))
 
     def edit_guild(self, guild: Guild, **changes: Any) -> None:
         """Set a server's fields by their names in `Guild`."""

@@ -103,7 +103,15 @@ def _role(event: Event, _world: Ground) -> Payload:
 
 
 def _guild_create(event: Event, world: Ground) -> Payload:
-    return guild_create(event.subject, world, with_members=False)
+    body = guild_create(event.subject, world, with_members=False)
+    # Only a server that was there before says that it is available: others were just joined.
+    return body | {"unavailable": False} if event.is_return else body
+
+
+def _guild_delete(event: Event, _world: Ground) -> Payload:
+    guild: Guild = event.subject
+    body: Payload = {"id": str(guild.id)}
+    return body | {"unavailable": True} if guild.is_unavailable else body
 
 
 _WRITERS: dict[str, _Writer] = {
@@ -115,7 +123,7 @@ _WRITERS: dict[str, _Writer] = {
     "MESSAGE_REACTION_REMOVE": _reaction,
     "GUILD_CREATE": _guild_create,
     "GUILD_UPDATE": lambda event, _world: payloads.guild(event.subject),
-    "GUILD_DELETE": lambda event, _world: {"id": str(event.subject.id)},
+    "GUILD_DELETE": _guild_delete,
     "GUILD_ROLE_CREATE": _role,
     "GUILD_ROLE_UPDATE": _role,
     "GUILD_ROLE_DELETE": lambda event, _world: _in(event) | {"role_id": str(event.subject.id)},

@@ -197,7 +197,10 @@ class Gateway:
             return
         with_members = bool(session.intents & Intent.GUILD_MEMBERS)
         for guild in guilds:
+            if guild.is_unavailable:
+                continue
             data = events.guild_create(guild, world, with_members=with_members)
+            data["unavailable"] = False
             self._observe("GUILD_CREATE", data)
             session.tell("GUILD_CREATE", data)
 

@@ -10,7 +10,6 @@ from sandbox.entities import (
     Application,
     Attachment,
     Channel,
-    ChannelKind,
     Command,
     Guild,
     Interaction,
@@ -32,6 +31,7 @@ class Event:
     subject: Any
     guild: Guild | None = None
     channel: Channel | None = None
+    is_return: bool = False  # of a server after an outage
 
 
 class Ground:
@@ -41,6 +41,7 @@ class Ground:
         self.clock = clock or SandboxClock()
         self.snowflakes = Snowflakes(self.clock)
         self.changes = Changes()
+        self.clock.subscribe(self.changes.notify)
         self.listeners: list[Callable[[Event], None]] = []
         self.users: dict[int, User] = {}
         self.guilds: dict[int, Guild] = {}
@@ -48,6 +49,7 @@ class Ground:
         self.commands: dict[int, Command] = {}
         self.interactions: dict[str, Interaction] = {}  # by token
         self.ephemerals: dict[int, Message] = {}
+        self.dms: dict[int, Channel] = {}  # the bot's, by user id
         self.nonces: dict[tuple[int, str], Message] = {}  # the newest of an author and nonce
         self.installed_for: set[int] = set()  # users who installed the application
         self.uploads: dict[int, Attachment] = {}  # files that people gave to interactions
@@ -64,8 +66,10 @@ class Ground:
     def announce(
         self, name: str, subject: Any, *, guild: Guild | None = None, channel: Channel | None = None
     ) -> None:
-        """Tell the listeners, then wake whoever waits for the world to change."""
-        event = Event(name, subject, guild, channel)
+        """Tell the listeners of an event, then wake whoever waits for the world to change."""
+        self.tell(Event(name, subject, guild, channel))
+
+    def tell(self, event: Event) -> None:
         for listener in self.listeners:
             listener(event)
         self.changes.notify()
@@ -143,10 +147,4 @@ class Ground:
 
     def find_dm(self, user: User) -> Channel | None:
         """The bot's private channel with that user, if it was opened."""
-        for channel in self.channels.values():
-            if channel.kind == ChannelKind.DM and {u.id for u in channel.recipients} == {
-                user.id,
-                self.bot.id,
-            }:
-                return channel
-        return None
+        return self.dms.get(user.id)

@@ -80,7 +80,11 @@ def attachment(attachment: Attachment, message: Message | None = None) -> Payloa
 
 
 def _referenced(reply: Message, world: Ground) -> Payload | None:
-    target = world.find_message(int((reply.reference or {}).get("message_id", 0)))
+    where = reply.reference or {}
+    message_id, channel = int(where["message_id"]), world.channels.get(int(where["channel_id"]))
+    target = world.ephemerals.get(message_id)
+    if target is None and channel is not None:
+        target = channel.messages.get(message_id)
     return None if target is None else message(target, world, nested=False)
 
 
@@ -105,10 +109,16 @@ def _caused_by(interaction: Interaction) -> Payload:
         body["interaction"] = {
             "id": str(interaction.id),
             "type": 2,
-            "name": interaction.data["name"],
+            "name": _full_name(interaction.data),
             "user": payloads.user(interaction.user),
         }
     return body
+
+
+def _full_name(data: Payload) -> str:
+    """A command's name with its subcommands', such as "meeting create"."""
+    nested = [o for o in data.get("options") or () if o.get("type") in (1, 2)]
+    return " ".join([data["name"], *(_full_name(option) for option in nested)])
 
 
 def interaction_metadata(interaction: Interaction) -> Payload:

@@ -135,7 +135,7 @@ def channel(channel: Channel, *, seen_by: User | None = None) -> Payload:
         "id": str(channel.id),
         "type": int(channel.kind),
         "flags": _CHANNEL_FLAGS,
-        "last_message_id": str(max(channel.messages)) if channel.messages else None,
+        "last_message_id": str(next(reversed(channel.messages))) if channel.messages else None,
     }
     if channel.is_private:
         others = [user(u) for u in channel.recipients if u is not seen_by]
@@ -205,7 +205,7 @@ _EMPTY_GUILD: Payload = dict.fromkeys(_NOTHING_SET) | {
 
 
 def arriving_guild(place: Guild, *, members: list[Member]) -> Payload:
-    """A server as GUILD_CREATE has it, with those members."""
+    """A server as GUILD_CREATE has it for a newly joined one, with those members."""
     own = [m for m in members if m.user.is_bot]
     lists: dict[str, list[Any]] = {
         name: []
@@ -215,7 +215,6 @@ def arriving_guild(place: Guild, *, members: list[Member]) -> Payload:
     return guild(place) | lists | {
         "joined_at": instant(own[0].joined_at if own else None),
         "large": len(place.members) > 250,
-        "unavailable": False,
         "member_count": len(place.members),
         "members": [member(m) for m in members],
         "channels": [channel(c) for c in place.channels.values()],

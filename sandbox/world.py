@@ -35,6 +35,9 @@ class World(Edits, Posts):
         kind = ChannelKind.DM if len(users) == 2 else ChannelKind.GROUP_DM
         channel = Channel(self.snowflakes.next(), kind, recipients=list(users))
         self.channels[channel.id] = channel
+        if kind == ChannelKind.DM and self.bot in users:
+            [person] = [user for user in users if user is not self.bot]
+            self.dms[person.id] = channel
         self.changes.notify()
         return channel
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from sandbox import message_payloads
-from sandbox.calls import Call, Route
+from sandbox.calls import Call, Route, snowflake
 from sandbox.drafts import apply_edit, draft_of, edited_draft
 from sandbox.entities import Channel, ChannelKind, Message, MessageKind, Payload, User
 from sandbox.errors import (
@@ -45,7 +45,7 @@ async def list_messages(call: Call) -> list[Payload]:
     """Newest first; nothing at all without Read Message History."""
     channel = call.readable_channel()
     limit = call.number("limit", default=50, low=1, high=100)
-    bounds = {name: int(call.query[name]) for name in _PAGING if call.query.get(name)}
+    bounds = {name: snowflake(call.query[name], name) for name in _PAGING if call.query.get(name)}
     if not call.world.permissions(call.world.bot, channel) & Permission.READ_MESSAGE_HISTORY:
         return []
     messages = _page(list(channel.messages.values()), bounds, limit)

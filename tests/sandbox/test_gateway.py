@@ -10,10 +10,7 @@ import discord
 import pytest
 from discord import utils
 
-from sandbox.entities import InteractionKind
 from sandbox.gateway import INVALID_INTENTS, WRONG_TOKEN
-from sandbox.intents import Intent
-from sandbox.permissions import Permission
 from sandbox.server import serve
 from sandbox.sessions import shard_of
 
@@ -150,96 +147,6 @@ async def test_a_wrong_token_is_refused_at_login(pointed):
     async with client:
         with pytest.raises(discord.LoginFailure):
             await client.login("somebody-else's")
-
-
-async def test_messages_are_told_only_to_those_with_the_intent(make_bot, world, owner, channel):
-    talk = discord.Intents(guilds=True, messages=True)
-    async with make_bot() as deaf, make_bot(intents=talk) as hearing:
-        world.post(channel, owner, "hello")
-        world.edit_channel(channel, topic="last")
-        await deaf.until(lambda: "CHANNEL_UPDATE" in deaf.told)
-        await hearing.until(lambda: "CHANNEL_UPDATE" in hearing.told)
-    assert deaf.told[2:] == ["CHANNEL_UPDATE"]
-    assert hearing.told[2:] == ["MESSAGE_CREATE", "CHANNEL_UPDATE"]
-
-
-async def test_words_of_others_stay_hidden_without_the_content_intent(
-    make_bot, world, owner, channel
-):
-    async with make_bot(intents=discord.Intents(guilds=True, messages=True)) as bot:
-        read = []
-
-        @bot.listen()
-        async def on_message(message):
-            read.append(message.content)
-
-        world.post(channel, owner, "not for bots")
-        world.post(channel, owner, f"hello <@{bot.user.id}>")
-        world.post(world.open_dm(owner), owner, "in private")
-        world.application.granted_intents = Intent.MESSAGE_CONTENT
-        world.post(channel, owner, "now for bots")
-        world.edit_channel(channel, topic="last")
-        await bot.until(lambda: len(read) == 4)
-    assert read == ["", f"hello <@{bot.user.id}>", "in private", "now for bots"]
-
-
-async def test_messages_of_a_channel_the_bot_cannot_view_are_not_told(
-    make_bot, world, guild, owner, channel
-):
-    hidden = world.add_channel(guild, "hidden")
-    own = guild.role(world.application.name)
-    world.edit_role(own, permissions=Permission.SEND_MESSAGES)
-    world.overwrite(hidden, guild.everyone, deny=Permission.VIEW_CHANNEL)
-    async with make_bot(intents=discord.Intents(guilds=True, messages=True)) as bot:
-        world.post(hidden, owner, "secret")
-        world.post(channel, owner, "open")
-        await bot.until(lambda: "MESSAGE_CREATE" in bot.told)
-        world.edit_channel(channel, topic="last")
-        await bot.until(lambda: "CHANNEL_UPDATE" in bot.told)
-    assert bot.told.count("MESSAGE_CREATE") == 1
-
-
-async def test_only_the_bots_own_member_update_comes_without_the_members_intent(
-    bot, world, guild, owner
-):
-    role = world.add_role(guild, "Member")
-    world.give_role(guild.members[owner.id], role)
-    world.give_role(guild.members[world.bot.id], role)
-    await bot.until(lambda: "GUILD_MEMBER_UPDATE" in bot.told)
-    assert bot.told.count("GUILD_MEMBER_UPDATE") == 1
-    assert bot.guilds[0].me.get_role(role.id) is not None
-
-
-async def test_joining_and_leaving_a_server_is_told(bot, world, owner):
-    other = world.add_guild("Other", owner=owner)
-    member = world.invite_bot(other)
-    await bot.until(lambda: len(bot.guilds) == 2)
-    world.remove_member(member)
-    await bot.until(lambda: "GUILD_DELETE" in bot.told)
-    assert [g.name for g in bot.guilds] == ["Harbour"]
-
-
-async def test_interactions_go_to_the_shard_of_their_server_and_private_ones_to_the_first(
-    make_bot, sandbox, world, owner, channel, guild
-):
-    async with make_bot(shard_count=2) as bot:
-        came = []
-
-        @bot.listen()
-        async def on_interaction(interaction):
-            came.append(interaction.guild_id)
-
-        data = {"id": "1", "type": 1, "name": "x"}
-        start = sandbox.interactions.start
-        start(InteractionKind.COMMAND, owner, channel, data)
-        start(InteractionKind.COMMAND, owner, world.open_dm(owner), data)
-        await bot.until(lambda: len(came) == 2)
-        shards = {s.shard_id: [f for _, f in s.sent] for s in sandbox.gateway.sessions.values()}
-    assert sorted(came, key=str) == sorted([guild.id, None], key=str)
-    expected = [0, shard_of(guild.id, 2)]
-    for shard_id, frames in shards.items():
-        count = sum(b"INTERACTION_CREATE" in frame for frame in frames)
-        assert count == expected.count(shard_id)
 
 
 async def test_members_can_be_asked_for_by_id(bot, guild, owner):
