@@ -3,14 +3,14 @@
 import logging
 import re
 import secrets
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import discord
 from discord import app_commands
 from discord.ui.select import BaseSelect
 
-from bot.errors import BotError, NotAllowed
+from bot.errors import BotError, NotAllowed, NotFound
 
 if TYPE_CHECKING:
     from bot.client import Hearth
@@ -21,6 +21,10 @@ log = logging.getLogger(__name__)
 WRAPPERS = (app_commands.CommandInvokeError, app_commands.TransformerError)
 # What somebody filled into a modal, by the custom id of each input.
 Values = Mapping[str, str | list[str]]
+
+
+class UnknownTarget(NotFound):
+    key = "errors-unknown-target"
 
 
 async def reply(interaction: discord.Interaction[Any], content: str, **kwargs: Any) -> None:
@@ -73,11 +77,36 @@ def _refusal(error: Exception) -> tuple[str, Mapping[str, object]]:
     return BotError.key, {"reference": reference}
 
 
+# Options whose value is an id, and where Discord says with the interaction what is behind it.
+_RESOLVED_IN = {6: ("users",), 7: ("channels",), 8: ("roles",), 9: ("users", "roles")}
+
+
+def _is_resolved(options: Iterable[Mapping[str, Any]], resolved: Mapping[str, Any]) -> bool:
+    """Whether every id in `options` comes with what it stands for: Discord sends no other."""
+    return all(
+        _is_resolved(option.get("options", ()), resolved)
+        and (
+            option["type"] not in _RESOLVED_IN
+            or any(
+                str(option["value"]) in resolved.get(k, ()) for k in _RESOLVED_IN[option["type"]]
+            )
+        )
+        for option in options
+    )
+
+
 class Tree(app_commands.CommandTree[Any]):
     async def _call(self, interaction: discord.Interaction[Any]) -> None:
         # The one place every command passes through: shutting down waits for what is in it.
         with interaction.client.in_flight():
             await super()._call(interaction)
+
+    async def interaction_check(self, interaction: discord.Interaction[Any], /) -> bool:
+        data = cast("Mapping[str, Any]", interaction.data or {})
+        if _is_resolved(data.get("options", ()), data.get("resolved", {})):
+            return True
+        await explain(interaction, UnknownTarget())
+        return False
 
     async def on_error(
         self, interaction: discord.Interaction[Any], error: app_commands.AppCommandError, /

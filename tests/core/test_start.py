@@ -68,12 +68,17 @@ async def run_refused(environ, cwd):
 @pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
 async def test_it_runs_until_a_signal_and_leaves_cleanly(sandbox, environ, tmp_path, stop):
     async with hearth("run", environ=environ, cwd=tmp_path) as process:
-        await asyncio.wait_for(sandbox.wait_for(lambda: sandbox.gateway.is_connected, timeout=SECONDS), SECONDS)
+        await asyncio.wait_for(
+            sandbox.wait_for(lambda: sandbox.gateway.is_connected, timeout=SECONDS), SECONDS
+        )
         process.send_signal(stop)
         await asyncio.wait_for(process.communicate(), SECONDS)
     assert process.returncode == 0
     assert {path.name for path in (tmp_path / "fresh").iterdir()} <= {
-        "hearth.db", "hearth.db-wal", "hearth.db-shm", "hearth.key"
+        "hearth.db",
+        "hearth.db-wal",
+        "hearth.db-shm",
+        "hearth.key",
     }
 
 

@@ -15,3 +15,4 @@ errors-discord-forbids = Discord doesn't let me do that here, so nothing was sav
 errors-discord-down = Discord didn't answer me. Please try again in a minute.
 errors-stale-panel = This panel no longer works. Use the command again to get a fresh one.
 errors-unknown-zone = I don't know that time zone. Pick one from the list, or write it as a place, such as `Europe/London`.
+errors-unknown-target = I can't find who or what you named. Choose it again from Discord's list.

@@ -114,10 +114,10 @@ onboarding-permission-view-channel = View Channel
 
 ## The answer when everything is there
 
-onboarding-done = **Hearth is set up.** The *{ onboarding-button-start }* panel is in { $channel }.
-onboarding-done-later = **Your settings are kept.** Discord didn't take the *{ onboarding-button-start }* panel for { $channel } just now; I keep trying. Press *{ onboarding-button-again }* to see whether it is there.
-onboarding-done-refused = **Your settings are kept, but the *{ onboarding-button-start }* panel isn't posted yet.** Discord doesn't let me write in { $channel }. Check my permissions there, then press *{ onboarding-button-again }*.
-onboarding-done-unsure = **Your settings are kept.** I can't tell whether the *{ onboarding-button-start }* panel arrived in { $channel }. Check that I can read the message history there, then press *{ onboarding-button-again }*.
+onboarding-posted-done = **Hearth is set up.** The *{ onboarding-button-start }* panel is in { $channel }.
+onboarding-posted-later = **Your settings are kept.** Discord didn't take the *{ onboarding-button-start }* panel for { $channel } just now; I keep trying. Press *{ onboarding-button-again }* to see whether it is there.
+onboarding-posted-refused = **Your settings are kept, but the *{ onboarding-button-start }* panel isn't posted yet.** Discord doesn't let me write in { $channel }. Check my permissions there, then press *{ onboarding-button-again }*.
+onboarding-posted-unsure = **Your settings are kept.** I can't tell whether the *{ onboarding-button-start }* panel arrived in { $channel }. Check that I can read the message history there, then press *{ onboarding-button-again }*.
 onboarding-done-next = Next, press *{ onboarding-button-start }* yourself and read it as a newcomer would. To change one thing later, use `/{ cmd-setup.name }` with just that option.
 onboarding-old-panel = I couldn't remove the old panel in { $channel }. Please delete it there, so that people find one only.
 onboarding-hint-here = Worth a look: newcomers can't see { $channel }, so they won't find the panel there.

@@ -15,3 +15,4 @@ errors-discord-forbids = Discord no me deja hacer eso aquí, así que no se guar
 errors-discord-down = Discord no me respondió. Inténtalo de nuevo en un minuto.
 errors-stale-panel = Este panel ya no funciona. Usa el comando otra vez para abrir uno nuevo.
 errors-unknown-zone = No conozco esa zona horaria. Elige una de la lista o escríbela como un lugar, por ejemplo `Europe/Madrid`.
+errors-unknown-target = No encuentro a quien o lo que has indicado. Elígelo otra vez en la lista de Discord.

@@ -114,10 +114,10 @@ onboarding-permission-view-channel = Ver canal
 
 ## La respuesta cuando está todo
 
-onboarding-done = **Hearth está configurado.** El panel *{ onboarding-button-start }* está en { $channel }.
-onboarding-done-later = **Tus ajustes están guardados.** Discord no ha aceptado ahora el panel *{ onboarding-button-start }* para { $channel }; sigo intentándolo. Pulsa *{ onboarding-button-again }* para ver si ya está.
-onboarding-done-refused = **Tus ajustes están guardados, pero el panel *{ onboarding-button-start }* aún no está publicado.** Discord no me deja escribir en { $channel }. Revisa allí mis permisos y pulsa *{ onboarding-button-again }*.
-onboarding-done-unsure = **Tus ajustes están guardados.** No sé si el panel *{ onboarding-button-start }* llegó a { $channel }. Comprueba que puedo leer allí el historial de mensajes y pulsa *{ onboarding-button-again }*.
+onboarding-posted-done = **Hearth está configurado.** El panel *{ onboarding-button-start }* está en { $channel }.
+onboarding-posted-later = **Tus ajustes están guardados.** Discord no ha aceptado ahora el panel *{ onboarding-button-start }* para { $channel }; sigo intentándolo. Pulsa *{ onboarding-button-again }* para ver si ya está.
+onboarding-posted-refused = **Tus ajustes están guardados, pero el panel *{ onboarding-button-start }* aún no está publicado.** Discord no me deja escribir en { $channel }. Revisa allí mis permisos y pulsa *{ onboarding-button-again }*.
+onboarding-posted-unsure = **Tus ajustes están guardados.** No sé si el panel *{ onboarding-button-start }* llegó a { $channel }. Comprueba que puedo leer allí el historial de mensajes y pulsa *{ onboarding-button-again }*.
 onboarding-done-next = Ahora pulsa *{ onboarding-button-start }* y léelo como alguien que acaba de llegar. Para cambiar una sola cosa más adelante, usa `/{ cmd-setup.name }` solo con esa opción.
 onboarding-old-panel = No he podido quitar el panel antiguo de { $channel }. Bórralo allí, para que solo haya uno.
 onboarding-hint-here = Échale un vistazo: quien llega no puede ver { $channel }, así que no encontrará el panel.
