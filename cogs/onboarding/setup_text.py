@@ -31,13 +31,12 @@ def done_text(
     choices: Choices,
     hints: Iterable[Problem],
     posted: Posted,
-    channel_id: int,
     texts: Texts,
     language: str,
 ) -> str:
-    channel = f"<#{channel_id}>"
+    channel = f"<#{posted.channel_id}>"
     parts = [
-        texts.get(f"onboarding-{posted.outcome}", language, channel=channel),
+        texts.get(f"onboarding-posted-{posted.outcome}", language, channel=channel),
         _settings_text(tuple(choices.given()), choices, texts, language),
         *(_sentence(hint, texts, language) for hint in hints),
     ]

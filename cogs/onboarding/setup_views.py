@@ -63,9 +63,7 @@ async def _finish(interaction: discord.Interaction[Hearth], settled: Settled) ->
     assert interaction.channel_id is not None
     posted = await StartPanel(bot).post(interaction.guild_id, interaction.channel_id)
     language = bot.language(interaction)
-    content = done_text(
-        settled.choices, settled.hints, posted, interaction.channel_id, bot.texts, language
-    )
+    content = done_text(settled.choices, settled.hints, posted, bot.texts, language)
     change = StepButton(1, bot.texts.get("onboarding-button-change", language))
     if posted.outcome == "done":
         await show(interaction, content, view=View(change))

@@ -29,9 +29,13 @@ Outcome = Literal["done", "later", "refused", "unsure"]
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """What became of the panel; `left_in` is a channel whose old panel could not be removed."""
+    """What became of the panel in a channel, which is another when one is still owed elsewhere.
+
+    `left_in` is a channel whose old panel could not be removed.
+    """
 
     outcome: Outcome
+    channel_id: int
     left_in: int | None = None
 
 
@@ -71,8 +75,8 @@ class StartPanel:
             elif not await self._remove(community):
                 left_in = community.start_channel_id
             if outcome is not None:
-                return Posted(outcome, left_in)
-        return Posted("later", left_in)
+                return Posted(outcome, community.start_channel_id or channel_id, left_in)
+        return Posted("later", channel_id, left_in)
 
     async def _look(
         self, guild_id: int, channel_id: int

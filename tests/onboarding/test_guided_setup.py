@@ -1,13 +1,11 @@
 """The owner uses /setup without options and is asked step by step."""
 
 import pytest
-from sqlalchemy import select
 
-from bot.features.communities.tables import Community
 from bot.features.onboarding.rules import Choices, pack
 from sandbox.permissions import Permission
 from tests.conftest import running
-from tests.onboarding.conftest import set_up, settled
+from tests.onboarding.conftest import kept, press, set_up, settled
 
 FACILITATORS, MEMBERS = "Choose the facilitators' role", "Choose the members' role"
 SHARE, MEETINGS = "Choose the channel for shares", "Choose the channel for meetings"
@@ -26,15 +24,6 @@ def menus(result):
 
 async def open_setup(person, **options):
     return await settled(person.use("setup", channel="welcome", **options))
-
-
-async def press(result, label):
-    return await settled(result.press(label))
-
-
-async def kept(bot):
-    async with bot.database.begin() as session:
-        return await session.scalar(select(Community))
 
 
 async def test_from_the_first_step_to_the_panel(bot, harbour, olive):
