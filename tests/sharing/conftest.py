@@ -2,6 +2,8 @@
 
 import pytest
 
+from sandbox.posts import Draft
+
 LABEL = "What would you like to share?"
 
 
@@ -26,3 +28,16 @@ def posts(sandbox):
         return [message for message in messages if not message.ephemeral]
 
     return seen
+
+
+@pytest.fixture
+def bait(sandbox):
+    """`bait(custom_id)`: a public message of the bot that has come to hold such a button."""
+
+    def post(custom_id, channel=None):
+        place = channel or sandbox.person("maya").guild.channel("general")
+        button = {"type": 2, "style": 2, "label": "Bait", "custom_id": custom_id}
+        row = {"type": 1, "components": [button]}
+        return sandbox.world.post(place, sandbox.world.bot, Draft("Bait", components=[row]))
+
+    return post
