@@ -10,7 +10,7 @@ import discord
 import pytest
 from discord import utils
 
-from sandbox.gateway import INVALID_INTENTS, WRONG_TOKEN
+from sandbox.conversation import INVALID_INTENTS, WRONG_TOKEN
 from sandbox.server import serve
 from sandbox.sessions import shard_of
 

@@ -3,6 +3,7 @@
 import aiohttp
 import pytest
 
+from sandbox.conversation import FRAMES_A_MINUTE
 from sandbox.entities import InteractionKind
 
 HELLO = {"op": 10, "d": {"heartbeat_interval": 41_250}, "s": None, "t": None}
@@ -144,3 +145,11 @@ async def test_all_sockets_can_be_closed_with_a_code(connect, sandbox):
     await socket.receive_json()
     sandbox.gateway.drop(4000)
     assert await closing_code(socket) == 4000
+
+
+async def test_too_many_frames_in_a_minute_close_the_socket(connect):
+    socket = await connect()
+    await socket.send_json(identify())
+    for _ in range(FRAMES_A_MINUTE):
+        await socket.send_json({"op": 3, "d": {}})
+    assert await closing_code(socket) == 4008
