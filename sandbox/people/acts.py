@@ -5,7 +5,7 @@ from typing import Any
 
 from sandbox.components import BUTTON
 from sandbox.entities import Channel, Command, Guild, InteractionKind, Message, Payload
-from sandbox.people import commands, controls, options
+from sandbox.people import commands, controls, forging, options
 from sandbox.people.answers import Result, Shown
 from sandbox.people.client import Client
 from sandbox.people.commands import MESSAGE_MENU, SLASH, USER_MENU
@@ -130,11 +130,28 @@ class Acts:
     async def forge_command(
         self, data: Payload, *, channel: Chan = None, guild: Server = None, dm: bool = False
     ) -> Result:
-        """Send raw command data, unchecked."""
+        """Send raw command data, unchecked; Discord looks up what it names."""
         place = self._place(channel, guild, dm)
-        return await Result.of(
-            self._client, self._client.start(InteractionKind.COMMAND, place, data)
-        )
+        data = forging.resolved(self._client, place, data)
+        sent = self._client.start(InteractionKind.COMMAND, place, data)
+        return await Result.of(self._client, sent)
+
+    async def forge_modal(
+        self,
+        data: Payload,
+        *,
+        message: Message | Shown | None = None,
+        channel: Chan = None,
+        guild: Server = None,
+    ) -> Result:
+        """Submit a modal that the bot needn't have opened; raw data, unchecked."""
+        target = message.message if isinstance(message, Shown) else message
+        place = self._place(channel, guild, dm=False)
+        if target is not None:
+            place = self._client.world.channels[target.channel_id]
+        parent = forging.opener(self._client, place, target)
+        sent = self._client.start(InteractionKind.MODAL, place, data, message=target, parent=parent)
+        return await Result.of(self._client, sent)
 
     def _shown(self, message: Message | Shown) -> Shown:
         target = message.message if isinstance(message, Shown) else message

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sandbox.people import Refused
+from sandbox.people import NoAnswer, Refused
 from sandbox.permissions import Permission
 
 
@@ -130,3 +130,17 @@ async def test_a_changed_client_can_send_anything(bot, sandbox, maya, oliver):
     command = sandbox.world.find_command("panel", guild_id=None)
     data = {"id": str(command.id), "name": "panel", "type": 1, "options": []}
     assert (await maya.forge_command(data)).text == "Put up."
+    command = sandbox.world.find_command("options", guild_id=None)
+    data = {
+        "id": str(command.id),
+        "name": "options",
+        "type": 1,
+        "options": [
+            {"name": "text", "type": 3, "value": "a" * 7000},
+            {"name": "person", "type": 6, "value": str(oliver.user.id)},
+        ],
+    }
+    with pytest.raises(NoAnswer):
+        await maya.forge_command(data)
+    data["options"][0]["value"] = "abc"
+    assert (await maya.forge_command(data)).text == "abc 1 0.5 False oliver - - - - -"

@@ -75,3 +75,11 @@ async def test_what_a_modal_sends_can_be_forged(bot, maya):
     labels = [{"type": 18, "component": component} for component in (words, tag, note)]
     data = {"custom_id": modal.custom_id, "components": labels}
     assert (await modal.forge(data)).text == "x | anything | no note"
+
+
+async def test_a_modal_that_nobody_opened_can_be_forged(bot, sandbox, maya, oliver):
+    modal = (await oliver.use("share")).modal
+    words = {"type": 4, "custom_id": "words", "value": "x"}
+    data = {"custom_id": modal.custom_id, "components": [{"type": 18, "component": words}]}
+    assert (await maya.forge_modal(data)).text == "x | nothing | no note"
+    assert sandbox.interactions.started[-1].user is maya.user
