@@ -2,13 +2,16 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
 
 from aiohttp import web
-from prometheus_client import CollectorRegistry, Gauge, generate_latest
 from sqlalchemy import text
 
 from bot.client import Hearth
 from bot.errors import DatabaseUnavailable, StartError
+
+if TYPE_CHECKING:
+    from prometheus_client import CollectorRegistry, Gauge
 
 
 @asynccontextmanager
@@ -34,6 +37,9 @@ async def serve_health(bot: Hearth, port: int | None) -> AsyncIterator[None]:
 
 
 def _application(bot: Hearth) -> web.Application:
+    # Most people's Hearth serves no metrics, and starts sooner without importing them.
+    from prometheus_client import generate_latest
+
     registry, gauges = _gauges()
 
     async def healthz(_request: web.Request) -> web.Response:
@@ -71,7 +77,9 @@ async def _database_answers(bot: Hearth) -> bool:
     return True
 
 
-def _gauges() -> tuple[CollectorRegistry, dict[str, Gauge]]:
+def _gauges() -> "tuple[CollectorRegistry, dict[str, Gauge]]":
+    from prometheus_client import CollectorRegistry, Gauge
+
     registry = CollectorRegistry()
     meanings = {
         "gateway": "Whether the bot is connected to Discord",
