@@ -76,6 +76,12 @@ class Answer(Shown):
         )
 
     @property
+    def text(self) -> str:
+        """As of any message; a modal's is all that is written in it but its title."""
+        modal = self.modal
+        return super().text if modal is None else modal.text
+
+    @property
     def modal(self) -> "Modal | None":
         if self.kind != AnswerKind.MODAL:
             return None
