@@ -12,6 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from discord import app_commands
 from discord.ext import commands
 from discord.gateway import DiscordWebSocket
+from discord.http import Route
 
 from bot.clock import Clock
 from bot.commands import Payload, localise, same_commands
@@ -141,8 +142,13 @@ class Hearth(commands.AutoShardedBot):
         """Tell Discord our commands if it has others; returns whether that was needed."""
         assert self.application_id is not None
         ours = self.command_payloads()
-        theirs = await self.http.get_global_commands(self.application_id)
-        if same_commands(ours, cast("list[Payload]", theirs)):
+        # discord.py's own call asks without the localised words.
+        registered = Route(
+            "GET",
+            "/applications/{application_id}/commands?with_localizations=true",
+            application_id=self.application_id,
+        )
+        if same_commands(ours, await self.http.request(registered)):
             return False
         await self.http.bulk_upsert_global_commands(self.application_id, cast("Any", ours))
         return True

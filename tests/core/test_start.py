@@ -10,9 +10,10 @@ from contextlib import asynccontextmanager
 
 import pytest
 
+from bot.app import build
 from bot.db.engine import sqlite_path
-from bot.vault import new_key
-from tests.conftest import ROOT
+from bot.vault import Vault, new_key
+from tests.conftest import ROOT, TEST_KEY
 
 SECONDS = 20  # of real time, for a process to start or to give up
 
@@ -150,3 +151,14 @@ async def test_nobody_at_the_address(environ, tmp_path, unused_tcp_port):
 async def test_two_on_one_folder(bot, settings, environ, tmp_path):
     environ["HEARTH_DATA_DIR"] = str(settings.data_dir)
     assert "Another Hearth uses" in await run_refused(environ, tmp_path)
+
+
+async def test_commands_are_told_to_discord_once(bot, settings, clock):
+    assert bot.commands_changed is True
+    await bot.close()
+    again = build(settings, Vault([TEST_KEY]), clock)
+    async with again:
+        await again.login(settings.discord_token.get_secret_value())
+        assert again.commands_changed is False
+        again.tree.remove_command("crisis")
+        assert await again.sync_commands() is True
