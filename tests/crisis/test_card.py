@@ -141,24 +141,16 @@ def test_a_card_in_a_language_of_ours_may_be_for_somebody_who_speaks_another():
 
 def crowded(**facts):
     """A country with more lines, and longer ones, than a message can hold."""
-    lines = [
-        {
-            "id": f"gb-line-{number}",
-            "name": f"Line {number} " + "of a very long name " * 3,
-            "for": ["suicide"],
-            "audience": "everyone",
-            "call": f"0800 {number:03}",
-            "chat_url": f"https://example.org/{number}",
-            "hours": "24/7",
-            "languages": ["en"],
-            "cost": "free",
-            "sources": ["its site"],
-            "confidence": "high",
-        }
-        | facts
+    return write_for(
+        line(
+            id=f"gb-line-{number}",
+            name=f"Line {number} " + "of a very long name " * 3,
+            call=f"0800 {number:03}",
+            chat_url=f"https://example.org/{number}",
+            **facts,
+        )
         for number in range(100)
-    ]
-    return write_for([Line.model_validate(each) for each in lines])
+    )
 
 
 def write_for(lines):
@@ -186,6 +178,46 @@ def test_a_link_is_only_for_a_line_that_is_shown():
     found = crowded(notes={"en": "word " * 250})
     assert found.content.count("\n- ") == 0
     assert found.links == (FIND_A_HELPLINE,)
+
+
+FACTS = {
+    "id": "gb-line",
+    "name": "Line",
+    "for": ["suicide"],
+    "audience": "everyone",
+    "call": "0800 000",
+    "hours": "24/7",
+    "languages": ["en"],
+    "cost": "free",
+    "sources": ["its site"],
+    "confidence": "high",
+}
+
+
+def line(**facts):
+    return Line.model_validate(FACTS | facts)
+
+
+def test_a_line_for_any_crisis_says_so():
+    text = write_for([line(**{"for": ["crisis"]})]).content
+    assert "- **Line**: crisis. Call `0800 000`, free. Day and night. In English." in text
+
+
+def test_a_line_fits_to_the_last_character():
+    room = 2000 - len(write_for([line(notes={"en": "x"})]).content) + 1
+    full = write_for([line(notes={"en": "x" * room})]).content
+    assert len(full) == 2000
+    assert "- **Line**" in full
+    assert "- **Line**" not in write_for([line(notes={"en": "x" * (room + 1)})]).content
+
+
+def test_only_lines_that_are_shown_are_spoken_of():
+    talk = {"for": ["emotional-support"], "hours": "unknown"}
+    shown = write_for([line(), line(id="gb-talk", **talk)]).content
+    assert 'Lines marked "someone to talk to"' in shown
+    hidden = write_for([line(), line(id="gb-talk", notes={"en": "x" * 2000}, **talk)]).content
+    assert "Lines marked" not in hidden
+    assert "There are lines just to talk, too" in hidden
 
 
 def test_a_country_may_have_an_emergency_number_and_no_line():
