@@ -25,7 +25,7 @@ async def tell_warned(
         key = "moderation-warned-no-agreements"
     else:
         delivery = await bot.dispatcher.deliver(warned.notice_id)
-        key = f"moderation-{_became(delivery)}"
+        key = outcome_of(delivery)
     language = bot.language(interaction)
     text = bot.texts.get(
         key,
@@ -37,20 +37,21 @@ async def tell_warned(
     await reply(interaction, text)
 
 
-def _became(delivery: Delivery) -> str:
+def outcome_of(delivery: Delivery) -> str:
+    """The key of the text that says what became of a warning's DM."""
     match delivery:
         case Delivery(state="sent"):
-            return "warned"
+            return "moderation-warned"
         case Delivery(state="failed", problem="dms-closed"):
-            return "warned-closed"
-        case Delivery(state="failed", problem="no-consent"):
-            return "warned-no-agreements"
+            return "moderation-warned-closed"
+        case Delivery(state="skipped"):  # they took everything back just now
+            return "moderation-warned-no-agreements"
         case Delivery(state="failed"):
-            return "warned-failed"
+            return "moderation-warned-failed"
         case Delivery(state="held"):
-            return "warned-unsure"
+            return "moderation-warned-unsure"
         case _:
-            return "warned-later"
+            return "moderation-warned-later"
 
 
 async def tell_history(

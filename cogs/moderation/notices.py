@@ -113,8 +113,7 @@ class ModerationNotices:
 
     def _server(self, community: Community) -> str:
         guild = self._bot.get_guild(community.guild_id)
-        if guild is None:
-            return self._text("server", community)
+        assert guild is not None  # nothing is rendered for a server that Discord does not show
         return isolate(escape_markdown(guild.name))
 
     def _text(self, key: str, community: Community, **params: Any) -> str:

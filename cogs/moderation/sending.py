@@ -37,11 +37,12 @@ async def send_report(
         )
     delivery = await bot.dispatcher.deliver(notice_id)
     language = bot.language(interaction)
-    keys = _answer(draft, room, delivery)
+    keys = answer_to(draft, room, delivery)
     await reply(interaction, "\n\n".join(bot.texts.get(key, language) for key in keys))
 
 
-def _answer(draft: Draft, room: Room, delivery: Delivery) -> list[str]:
+def answer_to(draft: Draft, room: Room, delivery: Delivery) -> list[str]:
+    """The keys of the texts that say who has the report and what happens next."""
     match delivery.state:
         case "sent" if room == "owner" and draft.standing is None:
             first = "moderation-sent-to-owner-after-all"

@@ -135,19 +135,6 @@ OUTDATED = (
 )
 
 
-def forged(custom_id, note=WORDS):
-    return {
-        "custom_id": custom_id,
-        "components": [
-            {
-                "type": 18,
-                "id": 1,
-                "component": {"type": 4, "id": 2, "custom_id": "note", "value": note},
-            }
-        ],
-    }
-
-
 @pytest.mark.parametrize(
     "custom_id",
     [
@@ -156,7 +143,9 @@ def forged(custom_id, note=WORDS):
     ],
 )
 async def test_a_form_from_elsewhere_is_refused_and_the_words_come_back(harbour, custom_id):
-    refused = await harbour.maya.forge_modal(forged(custom_id), channel="general")
+    modal = (await harbour.maya.use_on_user(MENU, "max")).modal
+    modal.custom_id = custom_id
+    refused = await modal.submit({NOTE: WORDS})
     assert refused.answer.content == OUTDATED
     assert refused.answer.embeds[0]["description"] == WORDS
     assert await count_reports(harbour.bot) == 0
@@ -168,18 +157,26 @@ async def test_a_person_sealed_in_another_server_is_refused_here(harbour, sandbo
     world.add_member(elsewhere, harbour.maya.user)
     world.add_channel(elsewhere, "general")
     world.invite_bot(elsewhere, permissions=0xFFFFFFFF)
-    maya = harbour.maya
-    opened = await maya.at(elsewhere).use_on_user(MENU, "max")
-    refused = await maya.at(harbour.guild).forge_modal(
-        forged(opened.modal.custom_id), channel="general"
-    )
+    foreign = await harbour.maya.at(elsewhere).use_on_user(MENU, "max")
+    modal = (await harbour.maya.at(harbour.guild).use_on_user(MENU, "max")).modal
+    modal.custom_id = foreign.modal.custom_id
+    refused = await modal.submit({NOTE: WORDS})
     assert refused.answer.content == OUTDATED
 
 
 async def test_too_many_words_past_discord_s_own_limit_are_refused(harbour):
     opened = await harbour.maya.use_on_user(MENU, "max")
-    refused = await harbour.maya.forge_modal(
-        forged(opened.modal.custom_id, "a" * 1001), channel="general"
+    note = {"type": 4, "id": 3, "custom_id": "note", "value": "a" * 1001}
+    answer = {"type": 3, "id": 5, "custom_id": "answer", "values": ["no"]}
+    refused = await opened.modal.forge(
+        {
+            "custom_id": opened.modal.custom_id,
+            "components": [
+                {"type": 10, "id": 1},
+                {"type": 18, "id": 2, "component": note},
+                {"type": 18, "id": 4, "component": answer},
+            ],
+        }
     )
     assert refused.answer.content == (
         "That is 1,001 characters, and I can pass on 1,000. Shorten it, for example to what "

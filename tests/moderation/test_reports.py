@@ -5,6 +5,7 @@ from sqlalchemy import func, select, text
 
 from bot.features.members.tables import Member
 from bot.features.moderation.tables import Report
+from sandbox.permissions import Permission
 
 MENU = "Report to facilitators"
 NOTE, ANSWER = "What happened?", "Shall I tell you when it is acknowledged?"
@@ -246,3 +247,21 @@ async def test_somebody_who_left_is_no_facilitator_any_more(harbour, sandbox):
     sandbox.world.remove_member(harbour.guild.member("frank"))
     opened = await harbour.maya.use_on_message(MENU, message)
     assert opened.modal.text.startswith(TO_STAFF)
+
+
+async def test_what_another_app_wrote_is_reported_to_staff(harbour, sandbox):
+    app = sandbox.world.add_user("announcer")
+    app.is_bot = True
+    sandbox.world.add_member(harbour.guild, app)
+    message = await sandbox.person("announcer").message("general", "Buy now!")
+    opened = await harbour.maya.use_on_message(MENU, message)
+    assert opened.modal.text.startswith(TO_STAFF)
+
+
+async def test_who_manages_the_server_is_known_as_facilitator_without_settings(harbour, sandbox):
+    world, guild = sandbox.world, harbour.guild
+    keepers = world.add_role(guild, "Keepers", permissions=int(Permission.MANAGE_GUILD))
+    world.give_role(guild.member("milo"), keepers)
+    harbour.bot.directory.forget(guild.id)
+    opened = await harbour.maya.use_on_user(MENU, "milo")
+    assert opened.modal.text.startswith(TO_OWNER)

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from bot.features.audit.tables import AuditEntry
 from bot.features.moderation.tables import Case
 from bot.features.notices.tables import Notice
+from sandbox import payloads
 
 UNTIL = "<t:1788004800:D>"  # 29 August 2026: 180 days after 2 March
 WARNING = (
@@ -191,16 +192,7 @@ async def test_a_forged_reason_is_refused(harbour):
                 ],
             }
         ],
-        "resolved": {
-            "users": {
-                str(user.id): {
-                    "id": str(user.id),
-                    "username": user.name,
-                    "discriminator": "0",
-                    "avatar": None,
-                }
-            }
-        },
+        "resolved": {"users": {str(user.id): payloads.user(user)}},
     }
     result = await harbour.frank.forge_command(data)
     assert result.answer.content == (

@@ -78,14 +78,13 @@ moderation-unsure-staff = I have your report, but I can't tell whether my messag
 moderation-unsure-owner = I have your report, but I can't tell whether my message about it reached the owner of this server. Please ask the owner, or a facilitator you trust. I keep the report for 90 days.
 moderation-your-words = Your words, so that nothing is lost
 moderation-try-again = Try again
-moderation-form-outdated = This form is out of date. Open the menu of the message or the person once more and choose *Report to facilitators*.
+moderation-form-outdated = This form is out of date. Open the menu of the message or the person once more and choose *{ cmd-report-to-facilitators.name }*.
 moderation-note-too-long = That is { $length } characters, and I can pass on { $most }. Shorten it, for example to what happened and when.
 
 ## What facilitators or the owner read
 
 moderation-report-message = **A report about a message:** { $link }
 moderation-report-person = **A report about a person:** { $person }
-moderation-server = your server
 moderation-report-from = From { $server }. It comes to you, and not to the facilitators, because it may be about one of them.
 moderation-report-words = What they wrote:
 moderation-report-no-words = They added no words.
@@ -119,13 +118,13 @@ moderation-warned-failed = Discord did not deliver my DM to { $person }. The cas
 moderation-warned-unsure = The case stands until { $until }: { $reason }. I can't tell whether my DM reached { $person }, so please ask them, kindly and in private.
 moderation-warned-no-agreements = { $person } has not accepted the agreements, so I may not write to them. The case stands until { $until }: { $reason }. Please tell them yourself, kindly and in private.
 moderation-warned-later = The case stands until { $until }: { $reason }. Discord did not take my DM to { $person } yet, so I keep trying for a day.
-moderation-unknown-reason = I don't know that reason. Choose one from the list, for example *Unkind words*.
+moderation-unknown-reason = I don't know that reason. Choose one from the list, for example *{ cmd-case-warn-reason-unkind.name }*.
 moderation-warn-oneself = You can't warn yourself. Choose the member it is about.
 moderation-warn-bot = That is an app, and apps don't read warnings. The owner can change what it may do under Server Settings, Integrations.
-moderation-warn-stranger = This person is not in the server any more, so there is nobody to tell. `/case history` shows their open cases.
+moderation-warn-stranger = This person is not in the server any more, so there is nobody to tell. `/{ cmd-case.name } { cmd-case-history.name }` shows their open cases.
 moderation-warn-facilitator = This person is a facilitator too. Talk with them, or with the owner of the server, who can use this command for facilitators.
 moderation-warn-owner = This person owns the server. Talk with them, together with another facilitator.
-moderation-warned-just-now = This member was warned for the same reason within the last five minutes, so I did it only once. `/case history` shows it.
+moderation-warned-just-now = This member was warned for the same reason within the last five minutes, so I did it only once. `/{ cmd-case.name } { cmd-case-history.name }` shows it.
 
 ## History
 

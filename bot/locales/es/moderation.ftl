@@ -78,14 +78,13 @@ moderation-unsure-staff = Tengo tu aviso, pero no sé si mi mensaje llegó al ca
 moderation-unsure-owner = Tengo tu aviso, pero no sé si mi mensaje llegó a quien es dueño de este servidor. Pregúntale, o habla con una persona facilitadora de tu confianza. Guardo el aviso 90 días.
 moderation-your-words = Tus palabras, para que no se pierda nada
 moderation-try-again = Intentar de nuevo
-moderation-form-outdated = Este formulario ya no vale. Abre otra vez el menú del mensaje o de la persona y elige *Avisar a facilitadores*.
+moderation-form-outdated = Este formulario ya no vale. Abre otra vez el menú del mensaje o de la persona y elige *{ cmd-report-to-facilitators.name }*.
 moderation-note-too-long = Son { $length } caracteres y puedo pasar { $most }. Acórtalo, por ejemplo a qué pasó y cuándo.
 
 ## Lo que leen las personas facilitadoras o quien es dueño
 
 moderation-report-message = **Un aviso sobre un mensaje:** { $link }
 moderation-report-person = **Un aviso sobre una persona:** { $person }
-moderation-server = tu servidor
 moderation-report-from = De { $server }. Te llega a ti, y no a las personas facilitadoras, porque puede tratar de una de ellas.
 moderation-report-words = Lo que escribió:
 moderation-report-no-words = No añadió nada.
@@ -119,13 +118,13 @@ moderation-warned-failed = Discord no entregó mi MD a { $person }. El caso est�
 moderation-warned-unsure = El caso está abierto hasta el { $until }: { $reason }. No sé si mi MD llegó a { $person }; pregúntale, con amabilidad y en privado.
 moderation-warned-no-agreements = { $person } no ha aceptado los acuerdos, así que no puedo escribirle. El caso está abierto hasta el { $until }: { $reason }. Díselo tú, con amabilidad y en privado.
 moderation-warned-later = El caso está abierto hasta el { $until }: { $reason }. Discord aún no aceptó mi MD a { $person }, así que lo intento durante un día.
-moderation-unknown-reason = No conozco ese motivo. Elige uno de la lista, por ejemplo *Palabras que hieren*.
+moderation-unknown-reason = No conozco ese motivo. Elige uno de la lista, por ejemplo *{ cmd-case-warn-reason-unkind.name }*.
 moderation-warn-oneself = No puedes advertirte a ti. Elige a la persona de la que se trata.
 moderation-warn-bot = Eso es una aplicación, y las aplicaciones no leen advertencias. Quien es dueño puede cambiar lo que hace en Ajustes del servidor, Integraciones.
-moderation-warn-stranger = Esta persona ya no está en el servidor, así que no hay a quién decírselo. `/case history` muestra sus casos abiertos.
+moderation-warn-stranger = Esta persona ya no está en el servidor, así que no hay a quién decírselo. `/{ cmd-case.name } { cmd-case-history.name }` muestra sus casos abiertos.
 moderation-warn-facilitator = Esta persona también facilita. Habla con ella o con quien es dueño del servidor, que puede usar este comando para quienes facilitan.
 moderation-warn-owner = El servidor es de esta persona. Habla con ella, junto con otra persona facilitadora.
-moderation-warned-just-now = Esta persona recibió una advertencia por el mismo motivo hace menos de cinco minutos, así que lo hice solo una vez. `/case history` la muestra.
+moderation-warned-just-now = Esta persona recibió una advertencia por el mismo motivo hace menos de cinco minutos, así que lo hice solo una vez. `/{ cmd-case.name } { cmd-case-history.name }` la muestra.
 
 ## Historial
 
