@@ -9,7 +9,7 @@ from bot.client import Hearth
 from bot.i18n import Texts
 from bot.panels import show, take_time
 from bot.privacy import erase
-from bot.ui import PersistentButton, View
+from bot.ui import PersistentButton, View, reply
 from cogs.privacy.words import Scope, erased_in_words
 
 
@@ -44,8 +44,11 @@ class DeleteButton(PersistentButton, template=r"privacy:delete"):
             guild_id=interaction.guild_id,
             now=bot.clock.now(),
         )
-        text = erased_in_words(erased, bot.texts, bot.language(interaction), scope_of(interaction))
-        await show(interaction, text)
+        language = bot.language(interaction)
+        first, *more = erased_in_words(erased, bot.texts, language, scope_of(interaction))
+        await show(interaction, first)
+        for page in more:
+            await reply(interaction, page)
 
 
 class BackButton(PersistentButton, template=r"privacy:back"):

@@ -45,8 +45,8 @@ def held_in_words(held: Sequence[Held], texts: Texts, language: str, scope: Scop
     return list(_pages(lines))
 
 
-def erased_in_words(erased: Erased, texts: Texts, language: str, scope: Scope) -> str:
-    """What became of it, and what stays until when; at most MESSAGE_CHARACTERS."""
+def erased_in_words(erased: Erased, texts: Texts, language: str, scope: Scope) -> list[str]:
+    """What became of it, and what stays until when, as messages of at most MESSAGE_CHARACTERS."""
     if erased.before == erased.left:
         lines = [texts.get(f"privacy-deleted-nothing-{scope.word}", language)]
     else:
@@ -57,7 +57,7 @@ def erased_in_words(erased: Erased, texts: Texts, language: str, scope: Scope) -
         lines += _server_lines(one, texts, language, scope)
     if more := len(erased.left[MOST_SERVERS:]):
         lines.append(texts.get("privacy-show-more", language, count=more))
-    return "\n".join([*lines, "", texts.get("privacy-deleted-later", language)])
+    return list(_pages([*lines, "", texts.get("privacy-deleted-later", language)]))
 
 
 def as_file(held: Iterable[Held], *, scope: Scope, now: datetime) -> discord.File:

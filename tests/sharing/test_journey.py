@@ -3,6 +3,7 @@
 import re
 
 from bot.features.sharing.rules import MAX_LENGTH
+from tests.conftest import SETUP, running
 
 LABEL = "What would you like to share?"
 
@@ -118,3 +119,27 @@ async def test_managing_in_spanish(sandbox, share, posts):
     assert found.buttons == ["Retirar"]
     taken = await found.press("Retirar")
     assert taken.text.startswith("Ya no está lo que compartiste")
+
+
+async def test_what_was_opened_before_a_reload_works_after_it(bot, sandbox, share, posts):
+    result = await share("maya", "Hello.")
+    opened = await sandbox.person("max").use("share")
+    await bot.reload_extension("cogs.sharing")
+    assert (await result.press("Take it back")).text.startswith("Your share is gone")
+    await opened.modal.submit({LABEL: "And mine."})
+    assert [post.text for post in posts()] == ["**Someone shared:**\nAnd mine."]
+
+
+async def test_the_answer_comes_after_a_restart_too(settings, clock, sandbox):
+    async with running(settings, clock):
+        await sandbox.person("olive").use("setup", channel="welcome", **SETUP)
+        maya = sandbox.person("maya")
+        opened = await maya.use("share")
+        refused = await (await maya.use("share")).modal.submit({LABEL: "\u200b"})
+    async with running(settings, clock):
+        result = await opened.modal.submit({LABEL: "Hello."})
+        assert result.text.startswith("Your share is posted")
+        again = await refused.press("Try again")
+        assert again.modal.labels == [LABEL]
+    async with running(settings, clock):
+        assert (await result.press("Take it back")).text.startswith("Your share is gone")

@@ -4,8 +4,9 @@ import asyncio
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
+from bot.dispatch import Delivery
 from bot.features.communities.store import add_community
 from bot.features.notices.tables import Notice
 from bot.features.sharing.store import NOTICE
@@ -193,6 +194,30 @@ async def test_while_it_is_being_posted_it_says_to_wait(bot, sandbox, set_up, po
     await result.settled()
     assert (await result.press("Take it back")).text == GONE
     assert posts() == []
+
+
+async def test_what_is_no_longer_kept_is_not_posted(bot, sandbox, share, posts):
+    sandbox.faults.fail("POST", r"/channels/\d+/messages", status=429, retry_after=60)
+    await share("maya", "Hello.")
+    async with bot.database.begin() as session:
+        await session.execute(delete(Share))
+        [notice_id] = await session.scalars(select(Notice.id).where(Notice.kind == NOTICE))
+    assert (await bot.dispatcher.deliver(notice_id)).state == "skipped"
+    assert posts() == []
+
+
+async def test_when_nobody_knows_whether_it_was_posted(bot, sandbox, share, monkeypatch):
+    async def deliver(_notice_id):
+        return Delivery("held", problem="unsure")
+
+    monkeypatch.setattr(bot.dispatcher, "deliver", deliver)
+    result = await share("maya", "Hello.")
+    room = sandbox.person("maya").guild.channel("shares")
+    assert result.text == (
+        f"Discord didn't tell me whether your share was posted. Please look in <#{room.id}>: if it "
+        "is there, all is well; if it isn't, take it back here and share it again."
+    )
+    assert result.buttons == ["Take it back"]
 
 
 async def test_of_a_held_share_the_answer_is_honest(bot, sandbox, share):
