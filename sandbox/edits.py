@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from sandbox import threads
 from sandbox.entities import Channel, ChannelKind, Guild, Member, Overwrite, Role, User
 from sandbox.ground import Event, Ground
 
@@ -61,7 +62,7 @@ class Edits(Ground):
         parent: Channel | None = None,
         overwrites: dict[int, Overwrite] | None = None,
     ) -> Channel:
-        """A new channel at the end of the list."""
+        """A new channel at the end of the list; a thread is the owner's, in its parent."""
         channel = Channel(
             self.snowflakes.next(),
             kind,
@@ -71,16 +72,17 @@ class Edits(Ground):
             topic=topic,
             parent_id=None if parent is None else parent.id,
             overwrites=dict(overwrites or {}),
+            recipients=[self.users[guild.owner_id]] if kind in threads.KINDS else [],
         )
         self.channels[channel.id] = guild.channels[channel.id] = channel
-        self.announce("CHANNEL_CREATE", channel, guild=guild, channel=channel)
+        self.announce(threads.event_name(channel, "CREATE"), channel, guild=guild, channel=channel)
         return channel
 
     def edit_channel(self, channel: Channel, **changes: Any) -> None:
         """Set a channel's fields by their names in `Channel`."""
         _assign(channel, changes)
         guild = self.guild_of(channel)
-        self.announce("CHANNEL_UPDATE", channel, guild=guild, channel=channel)
+        self.announce(threads.event_name(channel, "UPDATE"), channel, guild=guild, channel=channel)
 
     def overwrite(
         self, channel: Channel, target: Role | Member, *, allow: int = 0, deny: int = 0
@@ -101,7 +103,7 @@ class Edits(Ground):
         del self.channels[channel.id]
         if guild is not None:
             del guild.channels[channel.id]
-        self.announce("CHANNEL_DELETE", channel, guild=guild, channel=channel)
+        self.announce(threads.event_name(channel, "DELETE"), channel, guild=guild, channel=channel)
 
     def add_member(self, guild: Guild, user: User, *roles: Role, nick: str | None = None) -> Member:
         """Bring a user into a server; the bot is brought in with `invite_bot`."""

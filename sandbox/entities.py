@@ -174,7 +174,7 @@ class Channel:
     is_nsfw: bool = False
     slowmode_seconds: int = 0
     overwrites: dict[int, Overwrite] = field(default_factory=dict)
-    recipients: list[User] = field(default_factory=list)  # private channels: who else is in it
+    recipients: list[User] = field(default_factory=list)  # of private ones and threads
     messages: dict[int, Message] = field(default_factory=dict)  # public ones, oldest first
 
     @property

@@ -87,6 +87,11 @@ def _channel(event: Event, _world: Ground) -> Payload:
     return payloads.channel(channel)
 
 
+def _thread_delete(event: Event, world: Ground) -> Payload:
+    body = _channel(event, world)
+    return {key: body[key] for key in ("id", "guild_id", "parent_id", "type")}
+
+
 def _member(event: Event, _world: Ground) -> Payload:
     member: Member = event.subject
     return payloads.member(member) | _in(event)
@@ -130,6 +135,9 @@ _WRITERS: dict[str, _Writer] = {
     "CHANNEL_CREATE": _channel,
     "CHANNEL_UPDATE": _channel,
     "CHANNEL_DELETE": _channel,
+    "THREAD_CREATE": _channel,
+    "THREAD_UPDATE": _channel,
+    "THREAD_DELETE": _thread_delete,
     "GUILD_MEMBER_ADD": _member,
     "GUILD_MEMBER_UPDATE": _member,
     "GUILD_MEMBER_REMOVE": _user,

@@ -14,6 +14,7 @@ from sandbox.entities import (
     Role,
     User,
 )
+from sandbox.threads import is_thread, thread_part
 
 _CHANNEL_FLAGS = 0
 _INTENT_FLAGS = {1 << 1: 1 << 15, 1 << 8: 1 << 13, 1 << 15: 1 << 19}  # intent: "limited" flag
@@ -141,6 +142,8 @@ def channel(channel: Channel, *, seen_by: User | None = None) -> Payload:
         others = [user(u) for u in channel.recipients if u is not seen_by]
         body["recipients"] = others
         return body if channel.kind == ChannelKind.DM else body | _group(channel)
+    if is_thread(channel):
+        return body | thread_part(channel)
     body |= {
         "guild_id": str(channel.guild_id),
         "name": channel.name,
@@ -209,7 +212,7 @@ def arriving_guild(place: Guild, *, members: list[Member]) -> Payload:
     own = [m for m in members if m.user.is_bot]
     lists: dict[str, list[Any]] = {
         name: []
-        for name in "voice_states presences threads stage_instances guild_scheduled_events"
+        for name in "voice_states presences stage_instances guild_scheduled_events"
         " soundboard_sounds embedded_activities".split()
     }
     return guild(place) | lists | {
@@ -217,7 +220,8 @@ def arriving_guild(place: Guild, *, members: list[Member]) -> Payload:
         "large": len(place.members) > 250,
         "member_count": len(place.members),
         "members": [member(m) for m in members],
-        "channels": [channel(c) for c in place.channels.values()],
+        "channels": [channel(c) for c in place.channels.values() if not is_thread(c)],
+        "threads": [channel(c) for c in place.channels.values() if is_thread(c)],
     }  # fmt: skip
 
 

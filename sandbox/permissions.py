@@ -3,7 +3,8 @@
 from datetime import datetime
 from enum import IntFlag
 
-from sandbox.entities import Channel, Guild, Member, Overwrite, Role
+from sandbox.entities import Channel, ChannelKind, Guild, Member, Overwrite, Role
+from sandbox.threads import is_thread, ruling_channel
 
 
 class Permission(IntFlag):
@@ -99,14 +100,26 @@ def channel_permissions(
     base = guild_permissions(guild, member, now=now)
     if base == ALL:
         return ALL
-    granted = _overwritten(base, guild, channel, member)
+    granted = _overwritten(base, guild, ruling_channel(guild, channel), member)
+    if _is_shut_out(channel, member) and not granted & P.MANAGE_THREADS:
+        return NONE
     if member.is_timed_out(now):
         granted &= _TIMED_OUT
     if not granted & P.VIEW_CHANNEL:
         return NONE
-    if not granted & P.SEND_MESSAGES:
+    if not granted & sending(channel):
         granted &= ~_NEEDS_SENDING
     return granted
+
+
+def sending(channel: Channel) -> Permission:
+    """What one needs to write in that channel."""
+    return P.SEND_MESSAGES_IN_THREADS if is_thread(channel) else P.SEND_MESSAGES
+
+
+def _is_shut_out(channel: Channel, member: Member) -> bool:
+    is_closed = channel.kind == ChannelKind.PRIVATE_THREAD
+    return is_closed and member.user not in channel.recipients
 
 
 def _overwritten(base: Permission, guild: Guild, channel: Channel, member: Member) -> Permission:

@@ -22,13 +22,14 @@ def parts_of(name: str, data: Payload) -> Iterator[Part]:
     """What can be checked of an event."""
     if name in _WHOLE:
         yield "d", _WHOLE[name], data
-    if name.startswith("CHANNEL_"):
+    if name.startswith(("CHANNEL_", "THREAD_")) and name != "THREAD_DELETE":
         yield "d", channel_schema(data), data
     for key, schema in (("user", "UserResponse"), ("role", "GuildRoleResponse")):
         if key in data and name != "INTERACTION_CREATE":
             yield f"d.{key}", schema, data[key]
-    for index, channel in enumerate(data.get("channels") or []):
-        yield f"d.channels[{index}]", channel_schema(channel), channel
+    for key in ("channels", "threads"):
+        for index, channel in enumerate(data.get(key) or []):
+            yield f"d.{key}[{index}]", channel_schema(channel), channel
     if name == "GUILD_CREATE":
         for index, member in enumerate(data["members"]):
             yield f"d.members[{index}]", "GuildMemberResponse", member

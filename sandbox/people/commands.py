@@ -7,11 +7,9 @@ from sandbox.people.client import Client
 from sandbox.people.options import GROUP, SUB_COMMAND, is_called
 from sandbox.people.overrides import is_allowed
 from sandbox.people.refusals import Refused
-from sandbox.permissions import ALL, Permission
+from sandbox.permissions import ALL, Permission, sending
 
 SLASH, USER_MENU, MESSAGE_MENU = 1, 2, 3
-_NEEDED = Permission.USE_APPLICATION_COMMANDS | Permission.SEND_MESSAGES
-_THREADS = (11, 12)
 
 
 def context_of(client: Client, channel: Channel) -> Context:
@@ -91,10 +89,7 @@ def find(client: Client, name: str, channel: Channel, *, kind: int = SLASH) -> C
 
 def need_place(client: Client, channel: Channel) -> None:
     """Raises: Refused when the person can't use any command in that channel."""
-    needed = _NEEDED
-    if channel.kind in _THREADS:
-        needed ^= Permission.SEND_MESSAGES | Permission.SEND_MESSAGES_IN_THREADS
-    client.need(channel, needed)
+    client.need(channel, Permission.USE_APPLICATION_COMMANDS | sending(channel))
 
 
 def _hidden_by_server(client: Client, command: Command, channel: Channel) -> str | None:

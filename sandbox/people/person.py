@@ -11,7 +11,7 @@ from sandbox.people.commands import SLASH
 from sandbox.people.overrides import all_channels
 from sandbox.people.places import Place, dm_of, guild_of, place_of
 from sandbox.people.refusals import Refused
-from sandbox.permissions import Permission
+from sandbox.permissions import Permission, sending
 from sandbox.posts import Draft
 from sandbox.world import World
 
@@ -84,7 +84,7 @@ class Person(Acts):
         if place.is_private:
             self._client.need(place, Permission.VIEW_CHANNEL)
         else:
-            self._client.need(place, Permission.SEND_MESSAGES)
+            self._client.need(place, sending(place))
         if not 1 <= len(text) <= LONGEST_MESSAGE:
             raise Refused(f"A message has 1 to {LONGEST_MESSAGE} characters, not {len(text)}.")
         return self._client.world.post(place, self.user, Draft(text, **draft))

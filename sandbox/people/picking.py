@@ -11,6 +11,7 @@ from sandbox.people.refusals import Refused
 
 _CHANNEL_KEYS = (
     "id name type flags last_message_id nsfw parent_id position topic rate_limit_per_user"
+    " guild_id owner_id thread_metadata message_count member_count total_message_sent"
 ).split()
 
 

@@ -6,6 +6,7 @@ from sandbox.entities import Payload, Role
 from sandbox.errors import MISSING_PERMISSIONS, FieldErrors, refused
 from sandbox.permissions import ALL, Permission, is_above_role
 from sandbox.routes.channels import check_channel_fields, overwrites_of
+from sandbox.threads import is_thread
 
 _ROLE_FIELDS = {
     "name": "name",
@@ -24,7 +25,8 @@ async def get_guild(call: Call) -> Payload:
 
 
 async def list_channels(call: Call) -> list[Payload]:
-    return [payloads.channel(channel) for channel in call.guild().channels.values()]
+    channels = call.guild().channels.values()
+    return [payloads.channel(channel) for channel in channels if not is_thread(channel)]
 
 
 async def create_channel(call: Call) -> tuple[int, Payload]:

@@ -19,7 +19,7 @@ from sandbox.errors import (
     invalid_form,
     refused,
 )
-from sandbox.permissions import Permission
+from sandbox.permissions import Permission, sending
 from sandbox.snowflakes import snowflake_at
 
 _NONCE_KEPT = timedelta(minutes=5)
@@ -109,7 +109,7 @@ async def list_pins(call: Call) -> list[Payload]:
 
 async def start_typing(call: Call) -> None:
     channel = call.readable_channel()
-    call.need(channel, Permission.SEND_MESSAGES)
+    call.need(channel, sending(channel))
 
 
 def found_message(call: Call, channel: Channel) -> Message:
@@ -128,7 +128,7 @@ def _check_may_send(call: Call, channel: Channel, body: Payload) -> None:
         for user in channel.recipients:
             _check_reachable(call, user)
         return
-    call.need(channel, Permission.SEND_MESSAGES)
+    call.need(channel, sending(channel))
     if body.get("embeds"):
         call.need(channel, Permission.EMBED_LINKS)
     if call.files:
