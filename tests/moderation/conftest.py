@@ -72,3 +72,8 @@ async def harbour(bot: Hearth, sandbox: Sandbox) -> Harbour:
     guild = sandbox.world.guild(SERVER)
     await settle(bot, guild)
     return Harbour(bot, sandbox, guild)
+
+
+@pytest.fixture
+def now(clock):
+    return clock.now()
