@@ -76,61 +76,67 @@ async def find_held(
     database: Database, vault: Vault, *, user_id: int, guild_id: int | None, now: datetime
 ) -> list[Held]:
     """What is held about `user_id` in that server, or without one in every server."""
-    async with database.begin() as session:
-        servers = await _servers(session, vault, guild_id)
-        return await _find(session, servers, vault, user_id=user_id, now=now)
+    found = await _search(database, vault, user_id=user_id, guild_id=guild_id, now=now)
+    return [held for _, held in found]
 
 
 async def erase(
     database: Database, vault: Vault, *, user_id: int, guild_id: int | None, now: datetime
 ) -> Erased:
     """Delete it, everywhere or nowhere, but for blocks and the reasons of open cases."""
+    found = await _search(database, vault, user_id=user_id, guild_id=guild_id, now=now)
+    servers = [community for community, _ in found]
     async with database.begin() as session:
-        servers = await _servers(session, vault, guild_id)
-        before = await _find(session, servers, vault, user_id=user_id, now=now)
-        for communities in servers:
-            await _erase_in(session, communities, user_id=user_id, now=now)
-        left = await _find(session, servers, vault, user_id=user_id, now=now)
+        await _erase_in(session, servers, user_id=user_id, now=now)
+        left = await _find_in(session, servers, vault, user_id=user_id, now=now)
     with contextlib.suppress(DatabaseUnavailable):  # it is deleted already
         await database.erase_traces()
-    return Erased(before, left)
+    return Erased([held for _, held in found], [held for _, held in left])
 
 
-async def _servers(
-    session: AsyncSession, vault: Vault, guild_id: int | None
-) -> list[list[Community]]:
-    """The server with that id if it has settings, or without one every server, in chunks."""
+async def _search(
+    database: Database, vault: Vault, *, user_id: int, guild_id: int | None, now: datetime
+) -> list[tuple[Community, Held]]:
+    """Each server in which something is held, with what it is.
+
+    Each CHUNK is read in a transaction of its own: nobody else has to wait for all of them.
+    """
     if guild_id is not None:
-        community = await find_community(session, vault, guild_id=guild_id)
-        return [] if community is None else [[community]]
-    chunks: list[list[Community]] = []
-    last = 0
-    while chunk := await communities_after(session, vault, guild_id=last, limit=CHUNK):
-        chunks.append(chunk)
-        last = chunk[-1].guild_id
-    return chunks
+        async with database.begin() as session:
+            community = await find_community(session, vault, guild_id=guild_id)
+            servers = [] if community is None else [community]
+            return await _find_in(session, servers, vault, user_id=user_id, now=now)
+    found: list[tuple[Community, Held]] = []
+    last: int | None = 0
+    while last is not None:
+        async with database.begin() as session:
+            servers = await communities_after(session, vault, guild_id=last, limit=CHUNK)
+            found += await _find_in(session, servers, vault, user_id=user_id, now=now)
+        last = servers[-1].guild_id if servers else None
+    return found
 
 
-async def _find(
+async def _find_in(
     session: AsyncSession,
-    servers: Sequence[Sequence[Community]],
+    communities: Sequence[Community],
     vault: Vault,
     *,
     user_id: int,
     now: datetime,
-) -> list[Held]:
-    held = []
-    for communities in servers:
-        found = await _find_in(session, communities, vault, user_id=user_id, now=now)
-        held += [
-            Held(guild_id, {name: tables[name] for name in TABLES if tables.get(name)})
-            for guild_id, tables in sorted(found.items())
-            if any(tables.values())
-        ]
-    return held
+) -> list[tuple[Community, Held]]:
+    if not communities:
+        return []
+    rows = await _rows_in(session, communities, vault, user_id=user_id, now=now)
+    found = []
+    for community in communities:
+        tables = rows.get(community.guild_id, {})
+        if any(tables.values()):
+            told = {name: tables[name] for name in TABLES if tables.get(name)}
+            found.append((community, Held(community.guild_id, told)))
+    return found
 
 
-async def _find_in(
+async def _rows_in(
     session: AsyncSession,
     communities: Sequence[Community],
     vault: Vault,
@@ -172,6 +178,8 @@ async def _pointing(
 async def _erase_in(
     session: AsyncSession, communities: Sequence[Community], *, user_id: int, now: datetime
 ) -> None:
+    if not communities:
+        return
     await sharing.erase_member(session, communities, user_id=user_id, now=now)
     members = await _members(session, communities, user_id=user_id)
     by_guild = {member.guild_id: member for member in members.values()}

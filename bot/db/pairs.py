@@ -17,7 +17,8 @@ def only_pairs(
 ) -> Query:
     """`query`, for rows whose `guild_id` and `mark` are one of `pairs`, of which there is one.
 
-    A join, because for a row value with IN, SQLite goes through the whole table.
+    A join, because for a row value with IN, SQLite goes through the whole table. For some hundred
+    pairs: SQLAlchemy takes a millisecond to write ten.
     """
     wanted = (
         values(column("guild_id", BigInteger), column("mark", LargeBinary))

@@ -1,17 +1,17 @@
 """What sharing holds about a person: shown, exported and deleted, in one server or in many.
 
-Shares point at nobody, so a person's are found by trying each one's mark; marks of blocks and turns
-are made for every server and looked up together.
+None of it points at anybody, so what stands in a server is gone through and marks are compared:
+there are some dozen shares a month and server, and fewer blocks and turns.
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.db.pairs import only_pairs
 from bot.features.communities.store import Community
 from bot.features.notices import store as notices
 from bot.features.sharing import rules
@@ -85,28 +85,32 @@ async def _shares(
 async def _blocks(
     session: AsyncSession, communities: Sequence[Community], *, user_id: int
 ) -> list[ShareBlock]:
-    keys = [(c.guild_id, block_mark(c, user_id=user_id)) for c in communities]
-    query = only_pairs(select(ShareBlock), ShareBlock.guild_id, ShareBlock.mark, keys)
-    return list(await session.scalars(query.order_by(ShareBlock.guild_id)))
+    marks = {c.guild_id: block_mark(c, user_id=user_id) for c in communities}
+    found = await session.scalars(
+        select(ShareBlock).where(ShareBlock.guild_id.in_(marks)).order_by(ShareBlock.guild_id)
+    )
+    return [block for block in found if block.mark == marks[block.guild_id]]
 
 
 async def _turns(
     session: AsyncSession, communities: Sequence[Community], *, user_id: int, now: datetime
 ) -> list[ShareTurn]:
-    keys = [
-        (community.guild_id, mark)
-        for community in communities
-        for day in _days_not_purged(now, community.zone)
-        for mark in turn_marks(community, day, user_id=user_id)
-    ]
-    query = only_pairs(select(ShareTurn), ShareTurn.guild_id, ShareTurn.mark, keys)
-    return list(await session.scalars(query.order_by(ShareTurn.expires_at)))
+    by_id = {community.guild_id: community for community in communities}
+    found = await session.scalars(
+        select(ShareTurn).where(ShareTurn.guild_id.in_(by_id)).order_by(ShareTurn.guild_id)
+    )
+    own: list[ShareTurn] = []
+    for guild_id, turns in groupby(found, key=lambda turn: turn.guild_id):
+        marks = _marks_not_purged(by_id[guild_id], user_id=user_id, now=now)
+        own += [turn for turn in turns if turn.mark in marks]
+    return own
 
 
-def _days_not_purged(now: datetime, zone: str | None) -> tuple[date, date]:
-    """Yesterday and today: yesterday's turns stand until the next purge."""
-    today = rules.day_of(now, zone).date
-    return today - timedelta(days=1), today
+def _marks_not_purged(community: Community, *, user_id: int, now: datetime) -> set[bytes]:
+    """The marks of today's turns, and of yesterday's, which stand until the next purge."""
+    today = rules.day_of(now, community.zone).date
+    days = (today - timedelta(days=1), today)
+    return {mark for day in days for mark in turn_marks(community, day, user_id=user_id)}
 
 
 def _share_row(share: Share, vault: Vault) -> Row:
