@@ -9,6 +9,7 @@ from bot.db.database import Database
 from bot.errors import DatabaseUnavailable
 from bot.features.audit import store as audit
 from bot.features.communities import store as communities
+from bot.features.meetings import store as meetings
 from bot.features.members import store as members
 from bot.features.moderation import store as moderation
 from bot.features.notices import store as notices
@@ -24,6 +25,7 @@ Purge = Callable[..., Awaitable[int]]
 PURGES: tuple[Purge, ...] = (
     audit.purge,
     notices.purge,
+    meetings.purge,
     sharing.purge,
     moderation.purge,
     communities.purge,

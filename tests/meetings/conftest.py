@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from bot.client import Hearth
 from bot.features.communities.store import add_community, change_community
+from bot.features.meetings import store
 from bot.features.notices.tables import Notice
 from bot.settings import Settings
 from sandbox.clock import SandboxClock
@@ -19,6 +20,7 @@ from sandbox.people import Person
 from sandbox.people.answers import Result, Shown
 from sandbox.server import Sandbox
 from tests.conftest import running
+from tests.meetings.kept import NOON, draft
 
 
 @dataclass(frozen=True)
@@ -126,3 +128,12 @@ def settings_of(guild: Guild) -> dict[str, object]:
         "meetings_channel_id": guild.channel("meetings").id,
         "staff_channel_id": guild.channel("staff").id,
     }
+
+
+@pytest.fixture
+def add(database, community):
+    async def add(made=None, *, guild_id=community.guild_id, now=NOON):
+        async with database.begin() as session:
+            return await store.add_meeting(session, made or draft(), guild_id=guild_id, now=now)
+
+    return add

@@ -4,6 +4,9 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import delete
+
+from bot.features.meetings.tables import Meeting
 
 SEVEN = datetime(2026, 3, 2, 19, tzinfo=UTC)
 DUE = SEVEN - timedelta(minutes=30)
@@ -200,6 +203,15 @@ async def test_a_clock_that_is_set_back_reminds_nobody_twice(harbour):
     await harbour.passes(SEVEN)
     assert len(await harbour.reminders(1)) == 1
     assert await harbour.states() == ["sent"] + ["pending"] * 8
+
+
+async def test_a_meeting_that_is_gone_is_not_reminded_of(harbour):
+    await harbour.create()
+    async with harbour.bot.database.begin() as session:
+        await session.execute(delete(Meeting))
+    await harbour.passes(DUE)
+    assert (await harbour.states())[0] == "skipped"
+    assert harbour.maya.sees("meetings") == []
 
 
 async def test_two_servers_get_their_own(harbour, cove):

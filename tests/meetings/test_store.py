@@ -1,6 +1,6 @@
 """Meetings, their occurrences and the reminders before each, on a migrated database."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,47 +9,11 @@ from sqlalchemy import delete, event, select
 from bot.features.communities.store import add_community
 from bot.features.communities.tables import Community
 from bot.features.meetings import store
-from bot.features.meetings.rules import Draft, Schedule, weekly
 from bot.features.meetings.store import AlreadyThere, Listed, Reminder
-from bot.features.meetings.tables import Meeting, Occurrence
-from bot.features.notices.tables import Notice
+from bot.features.meetings.tables import Occurrence
+from tests.meetings.kept import HALF_HOUR, HOUR, NOON, SEVEN, WEEK, draft, reminders, starts, weeks
 
-NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)  # a Monday
-SEVEN = NOON.replace(hour=19)
-WEEK = timedelta(weeks=1)
-HALF_HOUR = timedelta(minutes=30)
-HOUR = timedelta(hours=1)
 ELSEWHERE = 900_000_000_000_000_002
-
-
-def draft(title="Newcomers", *, day=0, at="19:00", zone="UTC", notice=HALF_HOUR, length=HOUR):
-    schedule = Schedule(weekly(day), time.fromisoformat(at), ZoneInfo(zone))
-    return Draft(title, schedule, length, notice)
-
-
-@pytest.fixture
-def add(database, community):
-    async def add(made=None, *, guild_id=community.guild_id, now=NOON):
-        async with database.begin() as session:
-            return await store.add_meeting(session, made or draft(), guild_id=guild_id, now=now)
-
-    return add
-
-
-@pytest.fixture
-def plan_ahead(database):
-    """Runs the job's store function until nothing is left to do, as the job does."""
-
-    async def plan_ahead(now):
-        total = 0
-        while True:
-            async with database.begin() as session:
-                count = await store.plan_ahead(session, now=now)
-            total += count
-            if not count:
-                return total
-
-    return plan_ahead
 
 
 @pytest.fixture
@@ -58,31 +22,9 @@ async def elsewhere(database, vault, community):
         return await add_community(session, vault, guild_id=ELSEWHERE)
 
 
-async def starts(database):
-    async with database.begin() as session:
-        found = await session.scalars(select(Occurrence.starts_at).order_by(Occurrence.starts_at))
-        return found.all()
-
-
-async def reminders(database):
-    """When each reminder is due and what it is about."""
-    async with database.begin() as session:
-        found = await session.execute(
-            select(Notice.due_at, Occurrence.starts_at)
-            .join(Occurrence, Occurrence.id == Notice.reference)
-            .where(Notice.kind == "meetings.reminder", Notice.room == "meetings")
-            .order_by(Notice.due_at)
-        )
-        return [(due_at, starts_at) for due_at, starts_at in found]
-
-
 async def listed(database, community, now=NOON):
     async with database.begin() as session:
         return await store.list_meetings(session, guild_id=community.guild_id, now=now)
-
-
-def weeks(first, count):
-    return [first + number * WEEK for number in range(count)]
 
 
 async def test_a_new_meeting_has_its_occurrences_and_a_reminder_before_each(database, add):
@@ -146,72 +88,6 @@ async def test_a_server_that_is_forgotten_takes_its_meetings_along(database, com
     assert await reminders(database) == []
 
 
-async def test_planning_again_changes_nothing(database, add, plan_ahead):
-    await add()
-    before = await reminders(database)
-
-    assert await plan_ahead(NOON) == 0
-    assert await plan_ahead(NOON + timedelta(days=29)) == 0
-    assert await reminders(database) == before
-
-
-async def test_planning_goes_on_where_it_ended(database, add, plan_ahead):
-    await add()
-
-    assert await plan_ahead(NOON + timedelta(days=31)) == 1
-    assert await starts(database) == weeks(SEVEN, 13)
-    assert await reminders(database) == [(at - HALF_HOUR, at) for at in weeks(SEVEN, 13)]
-
-
-async def test_after_a_long_outage_past_meetings_are_not_made_up_for(database, add, plan_ahead):
-    await add()
-    back = NOON + 20 * WEEK
-
-    assert await plan_ahead(back) == 1
-    assert await starts(database) == weeks(SEVEN, 9) + weeks(SEVEN + 20 * WEEK, 9)
-
-
-async def test_a_reminder_that_would_have_gone_out_in_an_outage_is_due_at_once(
-    database, add, plan_ahead
-):
-    await add(draft(notice=timedelta(days=7)))
-    back = NOON + 20 * WEEK
-    await plan_ahead(back)
-
-    due = [due_at for due_at, starts_at in await reminders(database) if starts_at > back]
-    assert due[0] <= back < due[1]
-
-
-async def test_a_clock_that_is_set_back_doubles_nothing(database, add, plan_ahead):
-    await add()
-    before = await reminders(database)
-
-    await plan_ahead(NOON - timedelta(hours=3))
-    await plan_ahead(NOON - timedelta(days=6))
-    await plan_ahead(NOON)
-    assert await reminders(database) == before
-
-
-async def test_a_clock_that_was_years_ahead_leaves_no_gap_behind(database, add, plan_ahead):
-    await add()
-    await plan_ahead(NOON + 200 * WEEK)
-
-    now = NOON + timedelta(days=31)
-    assert await plan_ahead(now) == 1
-    assert [at for at in await starts(database) if at < now + 9 * WEEK] == weeks(SEVEN, 13)
-
-
-async def test_many_meetings_are_planned_in_turns(database, add, plan_ahead, monkeypatch):
-    monkeypatch.setattr(store, "BATCH", 2)
-    for day in range(5):
-        await add(draft(day=day))
-    later = NOON + timedelta(days=40)
-
-    async with database.begin() as session:
-        assert await store.plan_ahead(session, now=later) == 2
-    assert await plan_ahead(later) == 3
-
-
 async def test_a_reminder_tells_title_start_and_length(database, add):
     await add(draft(length=timedelta(minutes=90)))
     async with database.begin() as session:
@@ -220,21 +96,6 @@ async def test_a_reminder_tells_title_start_and_length(database, add):
             title="Newcomers", starts_at=SEVEN, length=timedelta(minutes=90)
         )
         assert await store.find_reminder(session, occurrence_id="gone", now=NOON) is None
-
-
-async def test_a_reminder_fills_its_meeting_up(database, add):
-    await add()
-    await add(draft("Others"))
-    async with database.begin() as session:
-        last = await session.scalar(
-            select(Occurrence.id)
-            .join(Meeting, Meeting.id == Occurrence.meeting_id)
-            .where(Occurrence.starts_at == SEVEN + 8 * WEEK, Meeting.title == "Newcomers")
-        )
-        now = SEVEN + 8 * WEEK - HALF_HOUR
-        await store.find_reminder(session, occurrence_id=last, now=now)
-    assert (await starts(database))[-1] == SEVEN + 16 * WEEK
-    assert len(await starts(database)) == 9 + 8 + 9
 
 
 async def test_the_list_has_the_next_start_of_each_meeting_soonest_first(database, community, add):

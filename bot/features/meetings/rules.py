@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from dateutil.rrule import rrulestr
@@ -177,14 +178,8 @@ def starts_between(schedule: Schedule, *, after: datetime, until: datetime) -> l
     # A zone may be moved across the date line, so the walk begins two days early.
     earliest = after.astimezone(schedule.zone).date() - timedelta(days=2)
     wall_clock = rrulestr(schedule.rule, dtstart=datetime.combine(earliest, schedule.at))
-    starts = []
-    for local in wall_clock:
-        start = _localise(local, schedule.zone)
-        if start > until:
-            break
-        if start > after:
-            starts.append(start)
-    return starts
+    starts = (_localise(local, schedule.zone) for local in wall_clock)
+    return [start for start in takewhile(lambda start: start <= until, starts) if start > after]
 
 
 def is_too_late(starts_at: datetime, *, now: datetime) -> bool:
