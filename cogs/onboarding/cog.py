@@ -1,11 +1,13 @@
 """The commands /setup and /start, and what Discord says about servers coming and going."""
 
 import logging
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import discord
 from discord import app_commands
 from discord.ext import commands
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.client import Hearth
 from bot.errors import DatabaseUnavailable
@@ -129,34 +131,33 @@ class Onboarding(commands.Cog):
     async def on_ready(self) -> None:
         """Servers may have come and gone while the bot was away."""
         present = {guild.id for guild in self.bot.guilds}
-        try:
-            async with self.bot.database.begin() as session:
-                changed = await keep_only(
-                    session, present=present, ours=self._is_ours, now=self.bot.clock.now()
-                )
-        except DatabaseUnavailable:
-            log.warning("servers that were left could not be noted, the database is unavailable")
-            return
-        for guild_id in changed:
-            self.bot.directory.forget(guild_id)
+        now = self.bot.clock.now()
+
+        async def compare(session: AsyncSession) -> None:
+            for guild_id in await keep_only(session, present=present, ours=self._is_ours, now=now):
+                self.bot.directory.forget(guild_id)
+
+        await self._note(compare)
 
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        try:
-            async with self.bot.database.begin() as session:
-                await leave(session, guild_id=guild.id, now=self.bot.clock.now())
-        except DatabaseUnavailable:  # the next start notes it
-            log.warning("a server that was left could not be noted, the database is unavailable")
+        now = self.bot.clock.now()
+        await self._note(lambda session: leave(session, guild_id=guild.id, now=now))
         self.bot.directory.forget(guild.id)
 
     @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        try:
-            async with self.bot.database.begin() as session:
-                await come_back(session, guild_id=guild.id)
-        except DatabaseUnavailable:  # the next start notes it
-            log.warning("a server that was joined could not be noted, the database is unavailable")
+        await self._note(lambda session: come_back(session, guild_id=guild.id))
         self.bot.directory.forget(guild.id)
+
+    async def _note(self, write: Callable[[AsyncSession], Awaitable[None]]) -> None:
+        """Write in a transaction that shutting down waits for, if the database answers."""
+        try:
+            with self.bot.in_flight():
+                async with self.bot.database.begin() as session:
+                    await write(session)
+        except DatabaseUnavailable:  # the next start notes it
+            log.warning("servers that came or went could not be noted, the database is away")
 
     def _is_ours(self, guild_id: int) -> bool:
         """Whether one of this process's shards looks after the server."""

@@ -2,18 +2,26 @@
 
 from collections.abc import Iterable
 
+import discord
+
 from bot.features.onboarding.rules import CHANNELS, ROLES, STEPS, Choices, Problem
 from bot.i18n import Texts
 from cogs.onboarding.start_panel import Posted
 
+LONGEST_CONTENT = 2000  # characters, Discord's limit for a message beside its embeds
 # What each language calls itself.
 LANGUAGES = {"en": "English", "es": "Español"}
 
 
-def problems_text(problems: Iterable[Problem], texts: Texts, language: str) -> str:
+def problems_text(
+    problems: Iterable[Problem], texts: Texts, language: str
+) -> tuple[str, list[discord.Embed]]:
+    """All problems as a message's content; those that do not fit any more as embeds."""
     lines = [f"- {_sentence(problem, texts, language)}" for problem in problems]
-    intro = texts.get("onboarding-problems", language, count=len(lines))
-    return "\n".join([intro, *lines])
+    content = texts.get("onboarding-problems", language, count=len(lines))
+    while lines and len(content) + len("\n") + len(lines[0]) <= LONGEST_CONTENT:
+        content = f"{content}\n{lines.pop(0)}"
+    return content, [discord.Embed(description="\n".join(lines))] if lines else []
 
 
 def step_text(step: int, choices: Choices, texts: Texts, language: str) -> str:

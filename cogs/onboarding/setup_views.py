@@ -79,8 +79,8 @@ async def _show_problems(
     language = bot.language(interaction)
     again = AgainButton(pack(settled.given), bot.texts.get("onboarding-button-again", language))
     change = StepButton(step, bot.texts.get("onboarding-button-change", language))
-    content = problems_text(settled.problems, bot.texts, language)
-    await show(interaction, content, view=View(again, change))
+    content, rest = problems_text(settled.problems, bot.texts, language)
+    await show(interaction, content, embeds=rest, view=View(again, change))
 
 
 async def _show_step(interaction: discord.Interaction[Hearth], step: int, choices: Choices) -> None:

@@ -160,3 +160,31 @@ async def test_other_kinds_of_channel_are_not_offered_and_not_taken(bot, harbour
         result,
         f"Channel for meetings: <#{stage.id}> isn't a plain text channel. Choose one that is.",
     )
+
+
+async def test_the_panel_needs_a_text_channel(bot, harbour, olive):
+    harbour.world.add_channel(harbour.guild, "elsewhere", kind=ChannelKind.VOICE)
+    refused(
+        await set_up(olive, channel="elsewhere"),
+        "The *Start here* panel needs a text channel. Use `/setup` in the one where newcomers "
+        "arrive.",
+    )
+    assert await kept(bot) is None
+
+
+async def test_an_announcement_channel_may_hold_the_panel(bot, harbour, olive):
+    harbour.world.add_channel(harbour.guild, "news", kind=ChannelKind.ANNOUNCEMENT)
+    result = await set_up(olive, channel="news")
+    assert result.text == summary(harbour, channel="#news")
+    assert [place for place, _ in harbour.panels()] == ["news"]
+
+
+async def test_a_language_that_nobody_offered_is_refused(bot, harbour, olive):
+    command = next(c for c in harbour.world.commands_in(harbour.guild) if c.body["name"] == "setup")
+    options = [{"name": "language", "type": 3, "value": "tlh"}]
+    data = {"id": str(command.id), "name": "setup", "type": 1, "options": options}
+    refused(
+        await settled(olive.forge_command(data, channel="welcome")),
+        "I don't speak that language yet. Choose one from the list.",
+    )
+    assert await kept(bot) is None

@@ -189,6 +189,42 @@ async def test_discord_refusing_the_panel_is_told_and_tried_again(bot, harbour, 
     await is_in_order(bot, harbour, "welcome")
 
 
+async def test_while_discord_does_not_answer_the_panel_is_still_to_come(
+    bot, harbour, olive, sandbox, monkeypatch
+):
+    monkeypatch.setattr("bot.dispatch.dispatcher.DELIVER_SECONDS", 0.05)
+    held = sandbox.faults.hold("POST", MESSAGES)
+    result = await set_up(olive)
+    assert result.text.startswith(
+        "**Your settings are kept.** Discord didn't take the *Start here* panel for "
+        f"{harbour.at('#welcome')} just now; I keep trying."
+    )
+    assert result.buttons == ["Try again", "Change something"]
+    held.release()
+    await sandbox.wait_for(harbour.panels)
+    monkeypatch.undo()
+    assert (await settled(result.press("Try again"))).text.startswith("**Hearth is set up.**")
+    await is_in_order(bot, harbour, "welcome")
+
+
+async def test_a_panel_that_may_no_longer_be_edited_is_told(bot, harbour, olive, sandbox):
+    await set_up(olive)
+    sandbox.faults.fail("PATCH", r"^/channels/\d+/messages/\d+$", status=403)
+    result = await again(olive)
+    assert result.text.startswith(
+        "**Your settings are kept, but the *Start here* panel isn't posted yet.**"
+    )
+    assert (await settled(result.press("Try again"))).text.startswith("**Hearth is set up.**")
+    await is_in_order(bot, harbour, "welcome")
+
+
+async def test_a_panel_given_up_elsewhere_is_posted_here(bot, harbour, olive, sandbox):
+    sandbox.faults.fail("POST", MESSAGES, status=403)
+    await set_up(olive)
+    await again(olive, "general")
+    await is_in_order(bot, harbour, "general")
+
+
 async def test_the_old_panel_s_buttons_work_until_it_is_gone(bot, harbour, olive, nadia):
     await set_up(olive)
     [(_, panel)] = harbour.panels()
