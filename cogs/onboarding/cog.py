@@ -25,6 +25,7 @@ from cogs.onboarding.setup_views import (
     ZoneButton,
     ZoneForm,
     set_up,
+    try_out,
 )
 from cogs.onboarding.start_panel import StartPanel
 from cogs.onboarding.walkthrough import (
@@ -104,6 +105,7 @@ class Onboarding(commands.Cog):
         staff: ChannelId | None = None,
         language: str | None = None,
         zone: str | None = None,
+        check: bool = False,
     ) -> None:
         given = Choices(
             facilitators=None if facilitators is None else facilitators.id,
@@ -114,7 +116,7 @@ class Onboarding(commands.Cog):
             language=language,
             zone=zone,
         )
-        await set_up(interaction, given)
+        await (try_out if check else set_up)(interaction, given)
 
     @setup.autocomplete("zone")
     async def suggest_zones(

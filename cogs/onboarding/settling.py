@@ -26,10 +26,12 @@ from cogs.onboarding.facts import gather_facts
 class Settled:
     """What is known after something was chosen. With `problems`, nothing was kept.
 
-    `given` can be tried again; `asked` is what nobody has chosen yet.
+    `given` can be tried again; `before` is what was kept until now; `asked` is what nobody has
+    chosen yet.
     """
 
     given: Choices
+    before: Choices
     choices: Choices
     asked: tuple[str, ...]
     problems: tuple[Problem, ...]
@@ -42,20 +44,33 @@ async def settle(interaction: discord.Interaction[Hearth], given: Choices) -> Se
     Raises:
         ManagersOnly, NotHere, ServerOutOfReach
     """
+    while True:
+        settled = await examine(interaction, given)
+        if settled.problems or await _keep(interaction, settled):
+            return settled
+
+
+async def examine(interaction: discord.Interaction[Hearth], given: Choices) -> Settled:
+    """What `settle` would find and keep; nothing is kept.
+
+    Raises:
+        ManagersOnly, NotHere, ServerOutOfReach
+    """
     guild_id = require_manager(interaction).guild.id
     bot = interaction.client
     given, misread = _read(given, bot.texts.languages)
-    while True:
-        before = known_choices(await bot.directory.find(guild_id))
-        known = before.without(gone(before, gather_facts(interaction, before)))
-        choices = given.over(known)
-        server = gather_facts(interaction, choices)
-        problems = (*misread, *find_problems(choices, server))
-        if problems or await _keep(interaction, given, before):
-            asked = choices.missing()
-            if not problems and choices.language is None:
-                choices = replace(choices, language=_server_language(interaction))
-            return Settled(given, choices, asked, problems, tuple(find_hints(choices, server)))
+    before = known_choices(await bot.directory.find(guild_id))
+    known = before.without(gone(before, gather_facts(interaction, before)))
+    choices = given.over(known)
+    server = gather_facts(interaction, choices)
+    return Settled(
+        given=given,
+        before=before,
+        choices=Choices(language=choices.language or _server_language(interaction)).over(choices),
+        asked=choices.missing(),
+        problems=(*misread, *find_problems(choices, server)),
+        hints=tuple(find_hints(choices, server)),
+    )
 
 
 async def known_here(interaction: discord.Interaction[Hearth]) -> Choices:
@@ -84,15 +99,15 @@ def _read(given: Choices, languages: tuple[str, ...]) -> tuple[Choices, list[Pro
     return given, problems
 
 
-async def _keep(interaction: discord.Interaction[Hearth], given: Choices, before: Choices) -> bool:
-    """Keep what was given; False when somebody else changed the settings since `before`."""
+async def _keep(interaction: discord.Interaction[Hearth], settled: Settled) -> bool:
+    """Keep what was given; False when somebody else has changed the settings meanwhile."""
     assert interaction.guild_id is not None
     bot, guild_id = interaction.client, interaction.guild_id
-    changes = given.changes(before)
+    before, changes = settled.before, settled.given.changes(settled.before)
     if not changes:
         return True
     if before == Choices():
-        changes.setdefault("language", _server_language(interaction))
+        changes = settled.choices.changes(before)  # with a language, which it cannot do without
     now = bot.clock.now()
     async with bot.database.begin() as session:
         found = await add_community(session, bot.vault, guild_id=guild_id)

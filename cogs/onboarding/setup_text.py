@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 import discord
 
-from bot.features.onboarding.rules import CHANNELS, ROLES, STEPS, Choices, Problem
+from bot.features.onboarding.rules import CHANNELS, ROLES, SETTINGS, STEPS, Choices, Problem
 from bot.i18n import Texts
+from cogs.onboarding.settling import Settled
 from cogs.onboarding.start_panel import Posted
 
 LONGEST_CONTENT = 2000  # characters, Discord's limit for a message beside its embeds
@@ -17,11 +18,35 @@ def problems_text(
     problems: Iterable[Problem], texts: Texts, language: str
 ) -> tuple[str, list[discord.Embed]]:
     """All problems as a message's content; those that do not fit any more as embeds."""
+    return _listed("onboarding-problems", problems, texts, language)
+
+
+def _listed(
+    intro: str, problems: Iterable[Problem], texts: Texts, language: str
+) -> tuple[str, list[discord.Embed]]:
     lines = [f"- {_sentence(problem, texts, language)}" for problem in problems]
-    content = texts.get("onboarding-problems", language, count=len(lines))
+    content = texts.get(intro, language, count=len(lines))
     while lines and len(content) + len("\n") + len(lines[0]) <= LONGEST_CONTENT:
         content = f"{content}\n{lines.pop(0)}"
     return content, [discord.Embed(description="\n".join(lines))] if lines else []
+
+
+def check_text(
+    settled: Settled, channel_id: int, texts: Texts, language: str
+) -> tuple[str, list[discord.Embed]]:
+    """What would come of the choices, as a message's content and embeds."""
+    if settled.problems:
+        return _listed("onboarding-check-problems", settled.problems, texts, language)
+    unasked = settled.choices.without(frozenset(settled.asked))
+    parts = [
+        texts.get("onboarding-check-fine", language),
+        _settings_text(SETTINGS, unasked, texts, language),
+        texts.get("onboarding-check-panel", language, channel=f"<#{channel_id}>"),
+        *(_sentence(hint, texts, language) for hint in settled.hints),
+    ]
+    if settled.asked:
+        parts.insert(2, texts.get("onboarding-check-asked", language))
+    return "\n\n".join(parts), []
 
 
 def step_text(step: int, choices: Choices, texts: Texts, language: str) -> str:
@@ -45,7 +70,7 @@ def done_text(
     channel = f"<#{posted.channel_id}>"
     parts = [
         texts.get(f"onboarding-posted-{posted.outcome}", language, channel=channel),
-        _settings_text(tuple(choices.given()), choices, texts, language),
+        _settings_text(SETTINGS, choices, texts, language),
         *(_sentence(hint, texts, language) for hint in hints),
     ]
     if posted.left_in is not None:

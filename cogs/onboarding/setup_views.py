@@ -8,20 +8,19 @@ from discord.ui.select import BaseSelect
 
 from bot.access import require_manager
 from bot.client import Hearth
-from bot.features.onboarding.rules import STEPS, Choices, pack, unpack
+from bot.features.onboarding.rules import SETTINGS, STEPS, Choices, pack, unpack
 from bot.panels import show, take_time
 from bot.ui import Form, PersistentButton, PersistentSelect, Values, View
 from bot.words import clean_line
 from bot.zones import UnknownZone, parse_zone
 from cogs.onboarding.plain_button import PlainButton
-from cogs.onboarding.settling import Settled, known_here, settle
+from cogs.onboarding.settling import Settled, examine, known_here, settle
 from cogs.onboarding.setup_menus import build_menu
-from cogs.onboarding.setup_text import done_text, problems_text, step_text
+from cogs.onboarding.setup_text import check_text, done_text, problems_text, step_text
 from cogs.onboarding.start_panel import StartPanel
 
 ZONE_LENGTH = 60  # characters; the longest name of a zone has 32
 LAST = len(STEPS)
-_SETTINGS = "|".join(setting for step in STEPS for setting in step)
 
 
 async def set_up(interaction: discord.Interaction[Hearth], given: Choices) -> None:
@@ -39,6 +38,19 @@ async def set_up(interaction: discord.Interaction[Hearth], given: Choices) -> No
         await _show_step(interaction, _step_of(settled.asked[0]), settled.choices)
     else:
         await _finish(interaction, settled)
+
+
+async def try_out(interaction: discord.Interaction[Hearth], given: Choices) -> None:
+    """Say what would come of what was given, and change nothing.
+
+    Raises:
+        ManagersOnly, NotHere, ServerOutOfReach
+    """
+    assert interaction.channel_id is not None
+    settled = await examine(interaction, given)
+    texts, language = interaction.client.texts, interaction.client.language(interaction)
+    content, rest = check_text(settled, interaction.channel_id, texts, language)
+    await show(interaction, content, embeds=rest)
 
 
 async def choose(
@@ -111,7 +123,7 @@ def _step_of(setting: str) -> int:
     return next(number for number, settings in enumerate(STEPS, 1) if setting in settings)
 
 
-class Menu(PersistentSelect, template=rf"onboarding:set:(?P<setting>{_SETTINGS})"):
+class Menu(PersistentSelect, template=rf"onboarding:set:(?P<setting>{'|'.join(SETTINGS)})"):
     """One of the menus; what is chosen in it is kept at once."""
 
     def __init__(self, setting: str, item: BaseSelect[Any]) -> None:

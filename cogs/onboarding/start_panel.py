@@ -103,8 +103,11 @@ class StartPanel:
         if slip is None:
             return None
         finding = await Lookup(self._bot).find(slip)
-        if isinstance(finding, Unknown | NotNow):
-            return "unsure" if isinstance(finding, Unknown) else "later"
+        if isinstance(finding, NotNow):
+            return "later"
+        if isinstance(finding, Unknown) and self._bot.get_channel(slip.channel_id or 0) is not None:
+            return "unsure"
+        # Absent, or its channel is gone and what was in it.
         message_id = finding.message_id if isinstance(finding, Found) else None
         async with self._bot.database.begin() as session:
             await store.settle_held_panel(session, notice_id=owed.notice_id, message_id=message_id)

@@ -162,8 +162,10 @@ async def test_other_kinds_of_channel_are_not_offered_and_not_taken(bot, harbour
     )
 
 
-async def test_the_panel_needs_a_text_channel(bot, harbour, olive):
-    harbour.world.add_channel(harbour.guild, "elsewhere", kind=ChannelKind.VOICE)
+@pytest.mark.parametrize("kind", [ChannelKind.VOICE, ChannelKind.PUBLIC_THREAD])
+async def test_the_panel_needs_a_text_channel(bot, harbour, olive, kind):
+    parent = harbour.channel("general") if kind is ChannelKind.PUBLIC_THREAD else None
+    harbour.world.add_channel(harbour.guild, "elsewhere", kind=kind, parent=parent)
     refused(
         await set_up(olive, channel="elsewhere"),
         "The *Start here* panel needs a text channel. Use `/setup` in the one where newcomers "

@@ -176,6 +176,28 @@ async def test_a_held_panel_in_a_channel_that_cannot_be_read_stays_unsure(bot, h
     await is_in_order(bot, harbour, "general")
 
 
+async def test_a_held_panel_whose_channel_is_gone_is_posted_anew(bot, harbour, olive):
+    await set_up(olive)
+    async with bot.database.begin() as session:
+        await bot.directory.change(session, harbour.guild.id, start_message_id=None)
+        await session.execute(update(Notice).values(state="held", message_id=None))
+    harbour.world.delete_channel(harbour.channel("welcome"))
+    assert (await again(olive, "general")).text.startswith("**Hearth is set up.**")
+    await is_in_order(bot, harbour, "general")
+
+
+async def test_a_held_panel_is_looked_for_again_when_discord_answers(bot, harbour, olive, sandbox):
+    await set_up(olive)
+    async with bot.database.begin() as session:
+        await bot.directory.change(session, harbour.guild.id, start_message_id=None)
+        await session.execute(update(Notice).values(state="held", message_id=None))
+    sandbox.faults.fail("GET", MESSAGES, status=503)
+    result = await again(olive)
+    assert "Discord didn't take the *Start here* panel" in result.text
+    assert (await settled(result.press("Try again"))).text.startswith("**Hearth is set up.**")
+    await is_in_order(bot, harbour, "welcome")
+
+
 async def test_discord_refusing_the_panel_is_told_and_tried_again(bot, harbour, olive, sandbox):
     sandbox.faults.fail("POST", MESSAGES, status=403)
     result = await set_up(olive)

@@ -16,6 +16,7 @@ ROLES = ("facilitators", "members")
 CHANNELS = ("share", "meetings", "staff")
 # One screen each, at most three choices on it.
 STEPS: tuple[tuple[str, ...], ...] = (ROLES, CHANNELS, ("language", "zone"))
+SETTINGS = tuple(setting for step in STEPS for setting in step)
 
 # What the bot needs in each channel, by Discord's names, in the order people read them.
 NEEDED = ("view_channel", "send_messages", "read_message_history")

@@ -29,6 +29,9 @@ cmd-setup-language-es =
 cmd-setup-zone =
     .name = zone
     .description = The server's time zone, such as Europe/London. Start typing a city or country.
+cmd-setup-check =
+    .name = check
+    .description = Only check: say what is in the way and what would be kept, and change nothing
 cmd-start =
     .name = start
     .description = What this community is, who can read what, and its agreements. Only you see it.
@@ -111,6 +114,16 @@ onboarding-permission-moderate-members = Timeout Members
 onboarding-permission-read-message-history = Read Message History
 onboarding-permission-send-messages = Send Messages
 onboarding-permission-view-channel = View Channel
+
+## The answer of a check
+
+onboarding-check-problems = { $count ->
+        [one] Nothing was changed. One thing would be in the way:
+       *[other] Nothing was changed. { $count } things would be in the way:
+    }
+onboarding-check-fine = **Nothing was changed, and nothing is in the way.** This would be kept:
+onboarding-check-asked = I would ask for what is not chosen yet.
+onboarding-check-panel = The *{ onboarding-button-start }* panel would stand in { $channel }, and nowhere else. To do all this, use `/{ cmd-setup.name }` again without `{ cmd-setup-check.name }`.
 
 ## The answer when everything is there
 

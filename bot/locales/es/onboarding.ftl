@@ -29,6 +29,9 @@ cmd-setup-language-es =
 cmd-setup-zone =
     .name = zona
     .description = La zona horaria del servidor, como Europe/Madrid. Escribe una ciudad o un país.
+cmd-setup-check =
+    .name = comprobar
+    .description = Solo comprueba: dice qué lo impide y qué se guardaría, y no cambia nada
 cmd-start =
     .name = empezar
     .description = Qué es esta comunidad, quién puede leer qué y sus acuerdos. Solo lo ves tú.
@@ -111,6 +114,16 @@ onboarding-permission-moderate-members = Aislar temporalmente a miembros
 onboarding-permission-read-message-history = Leer el historial de mensajes
 onboarding-permission-send-messages = Enviar mensajes
 onboarding-permission-view-channel = Ver canal
+
+## La respuesta de una comprobación
+
+onboarding-check-problems = { $count ->
+        [one] No se cambió nada. Hay una cosa que lo impediría:
+       *[other] No se cambió nada. Hay { $count } cosas que lo impedirían:
+    }
+onboarding-check-fine = **No se cambió nada y nada lo impide.** Se guardaría esto:
+onboarding-check-asked = Preguntaría lo que falta por elegir.
+onboarding-check-panel = El panel *{ onboarding-button-start }* estaría en { $channel } y en ningún otro sitio. Para hacerlo todo, usa `/{ cmd-setup.name }` otra vez sin `{ cmd-setup-check.name }`.
 
 ## La respuesta cuando está todo
 
