@@ -87,6 +87,7 @@ async def _opened(bot: Hearth) -> AsyncIterator[Hearth]:
             yield bot
     finally:
         if bot.scheduler.running:
+            await bot.database.settle()
             bot.scheduler.shutdown(wait=False)
         await bot.database.close()
 

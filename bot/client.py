@@ -18,7 +18,7 @@ from bot.clock import Clock
 from bot.commands import Payload, localise, same_commands
 from bot.db.database import Database
 from bot.directory import Directory
-from bot.errors import NotFound
+from bot.errors import DatabaseUnavailable, NotFound
 from bot.i18n import FALLBACK, Texts
 from bot.settings import Settings
 from bot.ui import Form, Tree, explain, modal_values
@@ -125,6 +125,8 @@ class Hearth(commands.AutoShardedBot):
 
     async def on_ready(self) -> None:
         log.info("ready, in %d servers", len(self.guilds))
+        with contextlib.suppress(DatabaseUnavailable):  # then they are read when asked for
+            await self.directory.read_all()
 
     def language(self, interaction: discord.Interaction[Any]) -> str:
         """How to answer a person: in their Discord's language, else the server's, else English."""

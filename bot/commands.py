@@ -52,6 +52,8 @@ def _with_words(node: Payload, key: str, texts: Texts) -> Payload:
     for part in ("options", "choices"):
         if part in node:
             node[part] = [_with_words(child, _key(key, child), texts) for child in node[part]]
+    for choice in node.get("choices", ()):
+        choice["name"] = texts.get(f"{_key(key, choice)}.name")
     return node
 
 

@@ -2,12 +2,21 @@
 
 from typing import Any
 
+from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.db.database import Database
 from bot.errors import NotSetUp
-from bot.features.communities.store import Community, change_community, find_community
+from bot.features.communities.store import (
+    Community,
+    change_community,
+    communities_after,
+    find_community,
+)
 from bot.vault import Vault
+
+
+PAGE = 200  # servers read in one transaction
 
 
 class Directory:
@@ -40,18 +49,39 @@ class Directory:
             self._known[guild_id] = found
         return self._known[guild_id]
 
+    async def read_all(self) -> None:
+        """Take every server's settings into memory.
+
+        Raises:
+            DatabaseUnavailable: they cannot be read now.
+        """
+        last = 0
+        while True:
+            async with self._database.begin() as session:
+                page = await communities_after(session, self._vault, guild_id=last, limit=PAGE)
+            for community in page:
+                self._known.setdefault(community.guild_id, community)
+                last = community.guild_id
+            if len(page) < PAGE:
+                return
+
     def at_hand(self, guild_id: int | None) -> Community | None:
         """The settings if they are in memory; asks no database."""
         return None if guild_id is None else self._known.get(guild_id)
 
     async def change(self, session: AsyncSession, guild_id: int, **changes: Any) -> Community:
-        """Change settings within `session`; memory follows when they are next asked for.
+        """Change settings within `session`; memory follows when it commits.
 
         Raises:
             NotSetUp: the server has no settings yet.
         """
         changed = await change_community(session, self._vault, guild_id=guild_id, **changes)
-        self.forget(guild_id)
+        event.listen(
+            session.sync_session,
+            "after_commit",
+            lambda _session: self._known.__setitem__(guild_id, changed),
+            once=True,
+        )
         return changed
 
     def forget(self, guild_id: int) -> None:

@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+import aiohttp
 import discord
 from discord import app_commands
 from discord.ui.select import BaseSelect
@@ -69,7 +70,7 @@ def _refusal(error: Exception) -> tuple[str, Mapping[str, object]]:
             return "errors-command-changed", {}
         case discord.Forbidden():
             return "errors-discord-forbids", {}
-        case discord.DiscordServerError() | TimeoutError() | OSError():
+        case discord.DiscordServerError() | aiohttp.ClientError() | TimeoutError() | OSError():
             log.warning("Discord did not answer: %s", type(error).__name__)
             return "errors-discord-down", {}
     reference = secrets.token_hex(3)

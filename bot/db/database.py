@@ -77,7 +77,16 @@ class Database:
             async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)"):
                 pass
 
+    async def settle(self) -> None:
+        """Come back when no transaction is under way; until the caller awaits, none begins.
+
+        What is cancelled in the midst of one would lose its connection unclosed.
+        """
+        async with self._turn:
+            pass
+
     async def close(self) -> None:
+        await self.settle()
         self._is_open = False
         await self.engine.dispose()
 

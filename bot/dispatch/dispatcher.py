@@ -92,6 +92,7 @@ class Dispatcher:
         """
         self._is_closed = True
         if self._runner is not None:
+            await self._bot.database.settle()
             self._runner.cancel()
             await asyncio.gather(self._runner, return_exceptions=True)
         await self._flights.close(seconds=CLOSE_SECONDS)

@@ -160,7 +160,7 @@ onboarding-page-2 = **Who can read what (2 of 3)**
     - **Discord** keeps all messages and knows who sent them.
     - **Whoever hosts me**, the bot, holds my database and its key.
 
-    {"**"}What I keep:** that you accepted the agreements, and when. Beyond that, only what you ask me to keep or send through me, for a limited time. I don't read the channels. `/privacy` shows it all and deletes it.
+    {"**"}What I keep:** that you accepted the agreements, and when. Beyond that, only what you ask me to keep or send through me, for a limited time. I don't read the channels. `/{ cmd-privacy.name } { cmd-privacy-show.name }` shows it all, and `/{ cmd-privacy.name } { cmd-privacy-delete.name }` deletes it.
 onboarding-page-3 = **Our agreements (3 of 3)**
     1. What is said here stays here. The limit: when someone's life may be in danger, or a child isn't safe.
     2. I speak for myself: "I felt", "what helped me".
@@ -180,9 +180,9 @@ onboarding-page-help = For help right now, at any time: *{ crisis-button-help }*
 onboarding-role-given = **You're in.** You accepted the agreements on { $date }, and you have the role { $role }.
 
     If you like, have a look at:
-    - `/meetings list`: what is coming up
-    - `/share`: share something without your name
-    - `/privacy`: what is kept about you, and how to delete it
+    - `/{ cmd-meetings.name } { cmd-meetings-list.name }`: what is coming up
+    - `/{ cmd-share.name }`: share something without your name
+    - `/{ cmd-privacy.name } { cmd-privacy-show.name }`: what is kept about you
 
     None of this is expected of you. Reading along is fine.
 onboarding-not-now =

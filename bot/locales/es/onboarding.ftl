@@ -15,10 +15,10 @@ cmd-setup-share =
     .description = El canal de texto donde aparecen los mensajes sin nombre
 cmd-setup-meetings =
     .name = reuniones
-    .description = El canal de texto para los avisos de reuniones
+    .description = El canal de texto para los recordatorios de reuniones
 cmd-setup-staff =
     .name = equipo
-    .description = El canal de texto propio de quienes facilitan, oculto para las demás personas
+    .description = El canal de texto propio de las personas facilitadoras, oculto para las demás personas
 cmd-setup-language =
     .name = idioma
     .description = El idioma de lo que publico en este servidor
@@ -47,11 +47,11 @@ onboarding-button-again = Intentar de nuevo
 onboarding-button-finish = Terminar
 onboarding-button-change = Cambiar algo
 onboarding-button-zone = Otra zona horaria
-onboarding-menu-facilitators = Elige el rol de quienes facilitan
+onboarding-menu-facilitators = Elige el rol de las personas facilitadoras
 onboarding-menu-members = Elige el rol de miembros
 onboarding-menu-share = Elige el canal para compartir
 onboarding-menu-meetings = Elige el canal de las reuniones
-onboarding-menu-staff = Elige el canal propio de quienes facilitan
+onboarding-menu-staff = Elige el canal propio de las personas facilitadoras
 onboarding-menu-language = Elige el idioma del servidor
 onboarding-menu-zone = Elige la zona horaria del servidor
 onboarding-form-zone = La zona horaria del servidor
@@ -60,20 +60,20 @@ onboarding-form-zone-hint = Por ejemplo: Madrid, o Europe/Madrid
 
 ## Lo que pregunta /setup
 
-onboarding-setting-facilitators = Rol de quienes facilitan
+onboarding-setting-facilitators = Rol de las personas facilitadoras
 onboarding-setting-members = Rol de miembros
 onboarding-setting-share = Canal para compartir
 onboarding-setting-meetings = Canal de las reuniones
-onboarding-setting-staff = Canal de quienes facilitan
+onboarding-setting-staff = Canal de las personas facilitadoras
 onboarding-setting-language = Idioma
 onboarding-setting-zone = Zona horaria
 onboarding-setting-line = - { $setting }: { $value }
 onboarding-setting-unknown = sin elegir
 
 onboarding-step-1 = **Configuración, 1 de 3: roles**
-    {"*"}Quienes facilitan* llevan las reuniones y atienden los informes. *Miembros* es el rol que reciben las personas al aceptar los acuerdos; lo demás de tu servidor puede apoyarse en él.
+    {"*"}Las personas facilitadoras* llevan las reuniones y atienden los avisos. *Miembros* es el rol que reciben las personas al aceptar los acuerdos; lo demás de tu servidor puede apoyarse en él.
 onboarding-step-2 = **Configuración, 2 de 3: canales**
-    En el primero aparecen los mensajes sin nombre y en el segundo los avisos de reuniones: conviene que sus miembros vean los dos. El tercero es solo para quienes facilitan: allí llegan los informes.
+    En el primero aparecen los mensajes sin nombre y en el segundo los recordatorios de reuniones: conviene que sus miembros vean los dos. El tercero es solo para las personas facilitadoras: allí llegan los avisos.
 onboarding-step-3 = **Configuración, 3 de 3: idioma y zona horaria**
     El idioma es el de lo que publico; en privado respondo a cada persona en el suyo. Las reuniones siguen la zona horaria, también con el horario de verano.
 onboarding-step-kept = Lo que eliges se guarda al momento.
@@ -87,15 +87,15 @@ onboarding-problems = { $count ->
 onboarding-problem-here = El panel *{ onboarding-button-start }* necesita un canal de texto. Usa `/{ cmd-setup.name }` en el canal al que llega la gente nueva.
 onboarding-problem-manage-roles = Necesito el permiso **Gestionar roles** para dar el rol de miembros. Actívalo en Ajustes del servidor → Roles → { $bot }.
 onboarding-problem-gone = { $setting }: ya no está en este servidor. Elige otro.
-onboarding-problem-same-role = Quienes facilitan y los miembros tienen el mismo rol. Elige dos distintos.
+onboarding-problem-same-role = Las personas facilitadoras y los miembros tienen el mismo rol. Elige dos distintos.
 onboarding-problem-everyone = { $setting }: no puede ser @everyone. Elige un rol que se dé a las personas.
 onboarding-problem-managed = { $setting }: { $role } pertenece a una aplicación o integración y nadie más puede tenerlo. Elige otro o crea un rol nuevo.
 onboarding-problem-powers = Rol de miembros: quien acepte los acuerdos recibiría lo que permite { $role }: { $permissions }. Quítaselo al rol o elige otro.
 onboarding-problem-above = No puedo dar { $role }, porque no está por debajo de mi propio rol. En Ajustes del servidor → Roles, arrastra { $bot } por encima.
-onboarding-problem-same-channel = El canal para compartir y el de quienes facilitan son el mismo. Elige dos distintos.
+onboarding-problem-same-channel = El canal para compartir y el de las personas facilitadoras son el mismo. Elige dos distintos.
 onboarding-problem-not-text = { $setting }: { $channel } no es un canal de texto normal. Elige uno que lo sea.
-onboarding-problem-staff-everyone = @everyone puede ver { $channel }, y allí llegarían los informes. En sus ajustes → Permisos, desactiva Ver canal para @everyone o elige otro canal.
-onboarding-problem-staff-members = Los miembros pueden ver { $channel } con { $role }, y allí llegarían los informes. En sus ajustes → Permisos, desactiva Ver canal para ese rol o elige otro canal.
+onboarding-problem-staff-everyone = @everyone puede ver { $channel }, y allí llegarían los avisos. En sus ajustes → Permisos, desactiva Ver canal para @everyone o elige otro canal.
+onboarding-problem-staff-members = Los miembros pueden ver { $channel } con { $role }, y allí llegarían los avisos. En sus ajustes → Permisos, desactiva Ver canal para ese rol o elige otro canal.
 onboarding-problem-permissions = En { $channel } necesito { $permissions }. En sus ajustes → Permisos, añade { $bot } y permítelo.
 onboarding-problem-zone = No conozco esa zona horaria. Escríbela como un lugar, por ejemplo `Europe/Madrid`, o elige una de la lista.
 onboarding-problem-language = Aún no hablo ese idioma. Elige uno de la lista.
@@ -135,7 +135,7 @@ onboarding-done-next = Ahora pulsa *{ onboarding-button-start }* y léelo como a
 onboarding-old-panel = No he podido quitar el panel antiguo de { $channel }. Bórralo allí, para que solo haya uno.
 onboarding-hint-here = Échale un vistazo: quien llega no puede ver { $channel }, así que no encontrará el panel.
 onboarding-hint-members = Échale un vistazo: los miembros no pueden ver { $channel }.
-onboarding-hint-staff = Échale un vistazo: el rol de quienes facilitan no puede ver { $channel }.
+onboarding-hint-staff = Échale un vistazo: el rol de las personas facilitadoras no puede ver { $channel }.
 
 ## El panel que queda en el servidor
 
@@ -147,7 +147,7 @@ onboarding-panel = **Te damos la bienvenida a una comunidad de apoyo mutuo.**
 ## El recorrido
 
 onboarding-page-1 = **Te damos la bienvenida: qué es esto (1 de 3)**
-    Aquí las personas comparten su experiencia y se escuchan. Todas están en pie de igualdad, también quienes facilitan.
+    Aquí las personas comparten su experiencia y se escuchan. Todas están en pie de igualdad, también las personas facilitadoras.
 
     {"**"}Qué no es**
     - No es terapia ni consejo médico. Puede ir bien junto a ambos.
@@ -155,12 +155,12 @@ onboarding-page-1 = **Te damos la bienvenida: qué es esto (1 de 3)**
     - No se espera nada de ti. Puedes solo leer, todo el tiempo que quieras.
 onboarding-page-2 = **Quién puede leer qué (2 de 3)**
     - **Los miembros** leen lo que escribes en los canales que ven, y podrían copiarlo.
-    - **Quienes facilitan** tienen además un canal propio, al que llegan los informes. No ven quién ha escrito un mensaje sin nombre.
+    - **Las personas facilitadoras** tienen además un canal propio, al que llegan los avisos. No ven quién ha escrito un mensaje sin nombre.
     - **La persona dueña del servidor** y quienes lo administran pueden ver todos los canales.
     - **Discord** guarda todos los mensajes y sabe quién los envió.
     - **Quien me aloja**, al bot, tiene mi base de datos y su clave.
 
-    {"**"}Qué guardo:** que aceptaste los acuerdos y cuándo. Aparte de eso, solo lo que me pides que guarde o que envíe, y por un tiempo limitado. No leo los canales. `/privacy` lo muestra todo y lo borra.
+    {"**"}Qué guardo:** que aceptaste los acuerdos y cuándo. Aparte de eso, solo lo que me pides que guarde o que envíe, y por un tiempo limitado. No leo los canales. `/{ cmd-privacy.name } { cmd-privacy-show.name }` lo muestra todo y `/{ cmd-privacy.name } { cmd-privacy-delete.name }` lo borra.
 onboarding-page-3 = **Nuestros acuerdos (3 de 3)**
     1. Lo que se dice aquí se queda aquí. El límite: cuando la vida de alguien pueda estar en peligro o un menor no esté a salvo.
     2. Hablo de mí: «sentí», «a mí me ayudó».
@@ -171,7 +171,7 @@ onboarding-page-3 = **Nuestros acuerdos (3 de 3)**
     7. Respeto quién es cada persona y el camino que ha elegido.
     8. No grabo nada ni hago capturas de pantalla.
     9. Pregunto antes de enviar un mensaje privado a alguien.
-    10. Quienes facilitan pueden ocultar un mensaje, pausar a alguien o apartarlo. Dicen por qué, y si alguien reclama, responde otra persona.
+    10. Las personas facilitadoras pueden ocultar un mensaje, pausar a alguien o apartarlo. Dicen por qué, y si alguien reclama, responde otra persona.
 
     Con *{ onboarding-button-agree }* guardo la versión y la hora de tu acuerdo y te doy el rol de miembros. A partir de ahí puedo escribirte sobre una decisión de moderación que te afecte, y sobre nada más si no me lo pides.
 onboarding-page-3-changed = Los acuerdos han cambiado desde que los aceptaste el { $date }. Léelos otra vez, por favor.
@@ -180,21 +180,21 @@ onboarding-page-help = Si necesitas ayuda ahora, a cualquier hora: *{ crisis-but
 onboarding-role-given = **Ya estás dentro.** Aceptaste los acuerdos el { $date } y tienes el rol { $role }.
 
     Si te apetece, mira:
-    - `/meetings list`: lo que viene
-    - `/share`: compartir algo sin tu nombre
-    - `/privacy`: qué se guarda sobre ti y cómo borrarlo
+    - `/{ cmd-meetings.name } { cmd-meetings-list.name }`: lo que viene
+    - `/{ cmd-share.name }`: compartir algo sin tu nombre
+    - `/{ cmd-privacy.name } { cmd-privacy-show.name }`: qué se guarda sobre ti
 
     No se espera que hagas nada de esto. Puedes solo leer.
 onboarding-not-now =
     Está bien. No se ha guardado nada y nada cambia para ti.
     {"*"}{ onboarding-button-start }* y `/{ cmd-start.name }` siguen ahí cuando quieras.
-onboarding-role-refused = **Tu acuerdo del { $date } está guardado.** No he podido darte el rol de miembros, porque algo en los ajustes del servidor lo impide. Ya lo saben quienes facilitan.
+onboarding-role-refused = **Tu acuerdo del { $date } está guardado.** No he podido darte el rol de miembros, porque algo en los ajustes del servidor lo impide. Ya lo saben las personas facilitadoras.
     Pulsa *{ onboarding-button-again }* más tarde o usa `/{ cmd-start.name }`.
 onboarding-role-later = **Tu acuerdo del { $date } está guardado.** Discord no respondió cuando te daba el rol de miembros.
     Pulsa *{ onboarding-button-again }* en un minuto o usa `/{ cmd-start.name }`.
 onboarding-role-reason = Aceptó los acuerdos, versión { $version }
 
-## A quienes facilitan
+## A las personas facilitadoras
 
 onboarding-role-problem = **No puedo dar el rol de miembros { $role }.** Alguien acaba de aceptar los acuerdos y lo está esperando.
     Quien tenga *Gestionar servidor* puede usar `/{ cmd-setup.name }` en el canal del panel *{ onboarding-button-start }*: dice qué lo impide. Después, esa persona pulsa *{ onboarding-button-again }*.
