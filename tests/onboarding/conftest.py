@@ -87,7 +87,7 @@ def welcome(harbour, instant=NOON):
         "If you like, have a look at:\n"
         "- `/meetings list`: what is coming up\n"
         "- `/share`: share something without your name\n"
-        "- `/privacy`: what is kept about you, and how to delete it\n\n"
+        "- `/privacy show`: what is kept about you\n\n"
         "None of this is expected of you. Reading along is fine."
     )
 

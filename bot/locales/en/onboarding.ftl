@@ -160,7 +160,7 @@ onboarding-page-2 = **Who can read what (2 of 3)**
     - **Discord** keeps all messages and knows who sent them.
     - **Whoever hosts me**, the bot, holds my database and its key.
 
-    {"**"}What I keep:** that you accepted the agreements, and when. Beyond that, only what you ask me to keep or send through me, for a limited time. I don't read the channels. `/{ cmd-privacy.name } { cmd-privacy-show.name }` shows it all, and `/{ cmd-privacy.name } { cmd-privacy-delete.name }` deletes it.
+    {"**"}What I keep:** that you accepted the agreements, and when; what you ask me to keep or send, for a limited time; and what facilitators note when they warn or remove someone. I don't read the channels. `/{ cmd-privacy.name } { cmd-privacy-show.name }` shows it, and `/{ cmd-privacy.name } { cmd-privacy-delete.name }` deletes it.
 onboarding-page-3 = **Our agreements (3 of 3)**
     1. What is said here stays here. The limit: when someone's life may be in danger, or a child isn't safe.
     2. I speak for myself: "I felt", "what helped me".

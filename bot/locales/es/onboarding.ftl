@@ -160,7 +160,7 @@ onboarding-page-2 = **Quién puede leer qué (2 de 3)**
     - **Discord** guarda todos los mensajes y sabe quién los envió.
     - **Quien me aloja**, al bot, tiene mi base de datos y su clave.
 
-    {"**"}Qué guardo:** que aceptaste los acuerdos y cuándo. Aparte de eso, solo lo que me pides que guarde o que envíe, y por un tiempo limitado. No leo los canales. `/{ cmd-privacy.name } { cmd-privacy-show.name }` lo muestra todo y `/{ cmd-privacy.name } { cmd-privacy-delete.name }` lo borra.
+    {"**"}Qué guardo:** que aceptaste los acuerdos y cuándo; lo que me pides que guarde o que envíe, por un tiempo limitado; y lo que anotan las personas facilitadoras cuando avisan o apartan a alguien. No leo los canales. `/{ cmd-privacy.name } { cmd-privacy-show.name }` lo muestra y `/{ cmd-privacy.name } { cmd-privacy-delete.name }` lo borra.
 onboarding-page-3 = **Nuestros acuerdos (3 de 3)**
     1. Lo que se dice aquí se queda aquí. El límite: cuando la vida de alguien pueda estar en peligro o un menor no esté a salvo.
     2. Hablo de mí: «sentí», «a mí me ayudó».
