@@ -140,4 +140,5 @@ SETUP = {
 @pytest.fixture
 async def set_up(bot: Hearth, sandbox: Sandbox) -> None:
     """The demo server, set up by its owner."""
-    await sandbox.person("olive").use("setup", channel="welcome", **SETUP)
+    used = await sandbox.person("olive").use("setup", channel="welcome", **SETUP)
+    await used.settled()
