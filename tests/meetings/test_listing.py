@@ -2,8 +2,6 @@
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
 SEVEN = datetime(2026, 3, 2, 19, tzinfo=UTC)
 STAMP = int(SEVEN.timestamp())
 WEEK = timedelta(weeks=1)
@@ -145,11 +143,3 @@ async def test_before_set_up_it_says_who_can_do_that(unsettled):
         "Hearth isn't set up in this server yet. Someone with *Manage Server* can use `/setup`. "
         "`/crisis` works already."
     )
-
-
-@pytest.mark.parametrize("count", [5, 6])
-async def test_a_page_holds_five(harbour, count):
-    await fill(harbour, count)
-    answer = await listed(harbour.maya)
-    assert len(titles(answer)) == 5
-    assert answer.buttons == ["Next"] * (count - 5)

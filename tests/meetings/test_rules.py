@@ -141,6 +141,18 @@ def test_a_repeated_time_means_its_first_pass(weekly_meeting, after):
             id="a whole Friday is skipped",
         ),
         pytest.param(
+            schedule(FRIDAY, "19:00", "Pacific/Apia"),
+            "2011-12-31T02:00+14:00",
+            ["2011-12-31T19:00+14:00", "2012-01-06T19:00+14:00"],
+            id="that Friday is over on the calendar, and its meeting ahead",
+        ),
+        pytest.param(
+            schedule(SATURDAY, "23:45", "America/Scoresbysund"),
+            "2026-03-29T00:10-01:00",
+            ["2026-03-29T00:45-01:00", "2026-04-04T23:45-01:00"],
+            id="skipped before midnight: after it on the clock",
+        ),
+        pytest.param(
             schedule(MONDAY, "00:15", "Asia/Kathmandu"),
             "2026-03-01T18:29Z",
             ["2026-03-01T18:30Z", "2026-03-08T18:30Z"],

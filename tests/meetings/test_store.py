@@ -4,13 +4,14 @@ from datetime import time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import delete, event, select
+from sqlalchemy import delete, event, func, select
 
 from bot.features.communities.store import add_community
 from bot.features.communities.tables import Community
 from bot.features.meetings import store
 from bot.features.meetings.store import AlreadyThere, Listed, Reminder
 from bot.features.meetings.tables import Occurrence
+from bot.features.notices.tables import Notice
 from tests.meetings.kept import HALF_HOUR, HOUR, NOON, SEVEN, WEEK, draft, reminders, starts, weeks
 
 ELSEWHERE = 900_000_000_000_000_002
@@ -33,6 +34,13 @@ async def test_a_new_meeting_has_its_occurrences_and_a_reminder_before_each(data
     assert added.starts_at == SEVEN
     assert await starts(database) == weeks(SEVEN, 9)
     assert await reminders(database) == [(at - HALF_HOUR, at) for at in weeks(SEVEN, 9)]
+
+
+async def test_a_reminder_is_kept_for_a_week_after_the_start_at_least(database, add):
+    await add(draft(notice=timedelta(days=7)))
+    async with database.begin() as session:
+        first = await session.scalar(select(func.min(Notice.expires_at)))
+    assert first == SEVEN + WEEK
 
 
 async def test_occurrences_keep_their_local_time_when_the_clocks_change(database, add):

@@ -164,6 +164,13 @@ def test_a_long_list_has_pages(texts, number, first, buttons):
     assert [(each["label"], each["custom_id"]) for each in row["components"]] == buttons
 
 
+@pytest.mark.parametrize(("count", "pages"), [(4, 1), (5, 1), (6, 2), (10, 2), (11, 3)])
+def test_a_page_is_begun_only_for_a_meeting(texts, count, pages):
+    meetings = [meeting()] * count
+    content, _ = page_of(meetings, 9999, texts, "en")
+    assert content.endswith(f"Page {pages} of {pages}" if pages > 1 else "(Europe/London)")
+
+
 def test_back_and_next_in_spanish(texts):
     _, view = page_of([meeting()] * 12, 1, texts, "es")
     [row] = view.to_components()

@@ -175,8 +175,8 @@ def starts_between(schedule: Schedule, *, after: datetime, until: datetime) -> l
     skips is read with the offset before the change, so that meeting shows that much later on the
     clock; one that an autumn change repeats means its first pass.
     """
-    # A zone may be moved across the date line, so the walk begins two days early.
-    earliest = after.astimezone(schedule.zone).date() - timedelta(days=2)
+    # What a change skipped yesterday shows today; no zone was ever moved by more than a day.
+    earliest = after.astimezone(schedule.zone).date() - timedelta(days=1)
     wall_clock = rrulestr(schedule.rule, dtstart=datetime.combine(earliest, schedule.at))
     starts = (_localise(local, schedule.zone) for local in wall_clock)
     return [start for start in takewhile(lambda start: start <= until, starts) if start > after]
