@@ -292,7 +292,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_notices_expires_at"), ["expires_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_notices_guild_id"), ["guild_id"], unique=False)
         batch_op.create_index(
-            batch_op.f("ix_notices_kind_reference"), ["kind", "reference"], unique=False
+            batch_op.f("ix_notices_reference_kind"), ["reference", "kind"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_notices_member_id"), ["member_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_notices_wake_at"), ["wake_at"], unique=False)
@@ -363,7 +363,7 @@ def downgrade() -> None:
     with op.batch_alter_table("notices", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_notices_wake_at"))
         batch_op.drop_index(batch_op.f("ix_notices_member_id"))
-        batch_op.drop_index(batch_op.f("ix_notices_kind_reference"))
+        batch_op.drop_index(batch_op.f("ix_notices_reference_kind"))
         batch_op.drop_index(batch_op.f("ix_notices_guild_id"))
         batch_op.drop_index(batch_op.f("ix_notices_expires_at"))
 

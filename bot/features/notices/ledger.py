@@ -67,7 +67,7 @@ async def take_due(
 
     On PostgreSQL they stay locked until the transaction ends, and another process passes over them.
     """
-    due = _open(kinds, shards).where(Notice.wake_at <= now, Notice.id.not_in(but))
+    due = _open(kinds, shards, but).where(Notice.wake_at <= now)
     rows = await session.scalars(
         due.order_by(Notice.wake_at).limit(limit).with_for_update(skip_locked=True)
     )
@@ -91,9 +91,8 @@ async def next_wake(
 ) -> datetime | None:
     """When `take_due` will next find something; None when nothing is owed."""
     found: datetime | None = await session.scalar(
-        _open(kinds, shards)
+        _open(kinds, shards, but)
         .with_only_columns(Notice.wake_at)
-        .where(Notice.id.not_in(but))
         .order_by(Notice.wake_at)
         .limit(1)
     )
@@ -217,8 +216,10 @@ async def _change(session: AsyncSession, notice_id: str, **values: Any) -> bool:
     return changed.first() is not None
 
 
-def _open(kinds: Collection[str], shards: Shards | None) -> Select[Notice]:
+def _open(kinds: Collection[str], shards: Shards | None, but: Collection[str]) -> Select[Notice]:
     found = select(Notice).where(Notice.wake_at.is_not(None), Notice.kind.in_(kinds))
+    if but:
+        found = found.where(Notice.id.not_in(but))
     return found if shards is None else found.where(_is_on(shards))
 
 

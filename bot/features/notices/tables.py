@@ -31,7 +31,7 @@ class Notice(Base):
             "(state IN ('pending', 'claimed')) = (wake_at IS NOT NULL)", name="wake_at"
         ),
         Index(None, "wake_at"),
-        Index(None, "kind", "reference"),
+        Index(None, "reference", "kind"),
         Index(None, "expires_at"),
         WITHOUT_ROWID,
     )
