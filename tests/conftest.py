@@ -4,7 +4,7 @@ import asyncio
 import os
 import shutil
 from base64 import urlsafe_b64encode
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +16,9 @@ from bot.client import Hearth
 from bot.db.database import Database
 from bot.db.migrate import create_if_missing, migrate
 from bot.features.communities.store import Community, add_community
+from bot.features.crisis import data
+from bot.features.crisis.atlas import Atlas
+from bot.i18n import Texts
 from bot.settings import Settings
 from bot.vault import Vault
 from sandbox.clock import SandboxClock
@@ -26,6 +29,20 @@ ROOT = Path(__file__).parents[1]
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)  # a Monday
 TEST_KEY = bytes(range(32))
 GUILD_ID = 900_000_000_000_000_001
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _read_once() -> Iterator[None]:
+    """Read catalogues and helplines once: they never change, and each start would parse them."""
+    texts, helplines, atlas = Texts.load(), data.load_helplines(), Atlas.load()
+    read = data.load_helplines
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Texts, "load", lambda: texts)
+        patch.setattr(Atlas, "load", lambda: atlas)
+        patch.setattr(
+            data, "load_helplines", lambda folder=None: read(folder) if folder else helplines
+        )
+        yield
 
 
 @pytest.fixture
