@@ -1,6 +1,6 @@
 """Taking notices up: what is due is rendered and claimed in one transaction."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -32,15 +32,24 @@ class Taken:
 
 class Claims:
     def __init__(
-        self, bot: "Hearth", kinds: Mapping[str, NoticeKind], newest: Newest, preparer: Preparer
+        self,
+        bot: "Hearth",
+        kinds: Mapping[str, NoticeKind],
+        newest: Newest,
+        preparer: Preparer,
+        *,
+        flying: Callable[[], Collection[str]],
     ) -> None:
         self._bot = bot
         self._kinds = kinds
+        # What is on its way here. Asked within a transaction: while one waits for its turn, the
+        # one before it may claim what it would claim, and the clock may jump over the lease.
+        self._flying = flying
         self._newest = newest
         self._preparer = preparer
 
-    async def take_due(self, *, but: Collection[str], limit: int) -> Taken:
-        """Take up to `limit` notices whose time has come and that are not in `but`.
+    async def take_due(self, *, limit: int) -> Taken:
+        """Take up to `limit` notices whose time has come.
 
         A kind that nobody has registered is left alone: its cog may be loaded any moment.
         """
@@ -51,15 +60,20 @@ class Claims:
                 now=now,
                 kinds=tuple(self._kinds),
                 shards=self._shards(),
-                but=but,
+                but=self._flying(),
                 limit=limit,
             )
             return await self._take(session, slips, now)
 
     async def take_one(self, notice_id: str) -> Taken:
-        """Take up this notice, due or not; when it is settled or another's, only tell."""
+        """Take up this notice, due or not; when it is settled or another's, only tell.
+
+        Nothing is taken or told of one that is on its way here.
+        """
         now = self._bot.clock.now()
         async with self._bot.database.begin() as session:
+            if notice_id in self._flying():
+                return Taken()
             slip = await ledger.find(session, notice_id=notice_id)
             told = self._why_not(slip, now)
             if slip is None or told is not None:
@@ -79,11 +93,11 @@ class Claims:
                 await ledger.claim(session, claims, until=now + LEASE)
         return taken
 
-    async def next_wake(self, *, but: Collection[str]) -> datetime | None:
-        """When something will next be due, apart from `but`."""
+    async def next_wake(self) -> datetime | None:
+        """When something will next be due, apart from what is on its way."""
         async with self._bot.database.begin() as session:
             return await ledger.next_wake(
-                session, kinds=tuple(self._kinds), shards=self._shards(), but=but
+                session, kinds=tuple(self._kinds), shards=self._shards(), but=self._flying()
             )
 
     def _shards(self) -> Shards | None:

@@ -53,7 +53,9 @@ class Dispatcher:
         self.newest = Newest()
         self.marks = Marks(bot, self._kinds, self.newest, is_awaited=self._awaited.__contains__)
         preparer = Preparer(bot, self._kinds, self.marks)
-        self._claims = Claims(bot, self._kinds, self.newest, preparer)
+        self._claims = Claims(
+            bot, self._kinds, self.newest, preparer, flying=lambda: self._flights.ids
+        )
         self._flights = Flights(
             claims=self._claims,
             sender=Sender(bot, attempt=attempt),
@@ -95,7 +97,9 @@ class Dispatcher:
             await self._bot.database.settle()
             self._runner.cancel()
             await asyncio.gather(self._runner, return_exceptions=True)
-        await self._flights.close(seconds=CLOSE_SECONDS)
+        await self._flights.finish(seconds=CLOSE_SECONDS)
+        await self._bot.database.settle()
+        await self._flights.end()
 
     async def deliver(self, notice_id: str) -> Delivery:
         """Send this notice now, due or not, and return what became of it.
@@ -107,8 +111,7 @@ class Dispatcher:
             if notice_id not in self._flights.ids and not self._is_closed:
                 taken = await self._claims.take_one(notice_id)
                 self._flights.launch(taken)
-                # Our own `_run` may have taken it up just before: then that flight is waited for.
-                if notice_id in taken.settled and notice_id not in self._flights.ids:
+                if notice_id in taken.settled:
                     return taken.settled[notice_id]
             return await self._flights.wait_for(notice_id, seconds=DELIVER_SECONDS)
         except DatabaseUnavailable:
@@ -129,7 +132,7 @@ class Dispatcher:
             try:
                 while await self._take_some():
                     pass
-                self._call_at(await self._claims.next_wake(but=self._flights.ids))
+                self._call_at(await self._claims.next_wake())
                 self._outage.is_over()
             except DatabaseUnavailable:
                 self._outage.goes_on()
@@ -141,7 +144,7 @@ class Dispatcher:
         """Take up one batch of what is due; whether there was anything."""
         await self._flights.wait_for_room()
         await self._pacer.line_is_short(BATCH // 2)
-        taken = await self._claims.take_due(but=self._flights.ids, limit=BATCH)
+        taken = await self._claims.take_due(limit=BATCH)
         self._flights.launch(taken)
         return len(taken) > 0
 

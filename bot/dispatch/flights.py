@@ -75,11 +75,14 @@ class Flights:
         self._nudged.set()
         self._nudged = asyncio.Event()
 
-    async def close(self, *, seconds: float) -> None:
-        """Let them finish for so long, then end them; what is unmarked stays claimed."""
+    async def finish(self, *, seconds: float) -> None:
+        """Come back when all have landed, or after so long."""
+        if self._tasks:
+            await asyncio.wait(self._tasks.values(), timeout=seconds)
+
+    async def end(self) -> None:
+        """Give up what is still on its way; what is unmarked stays claimed."""
         tasks = tuple(self._tasks.values())
-        if tasks:
-            await asyncio.wait(tasks, timeout=seconds)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

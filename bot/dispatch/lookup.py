@@ -65,7 +65,7 @@ class Lookup:
         if slip.room in DIRECT:  # the bot can always read what it wrote to somebody
             return None
         guild = self._bot.get_guild(slip.owed.guild_id)
-        if guild is None or guild.unavailable:
+        if guild is None or guild.unavailable or guild.me is None:
             return NotNow()
         channel = guild.get_channel_or_thread(slip.channel_id or 0)
         if channel is None:

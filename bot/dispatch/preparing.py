@@ -41,7 +41,9 @@ class Preparer:
         self, session: AsyncSession, slip: Slip, *, now: datetime
     ) -> Errand | Delivery:
         """The errand, or what became of the notice instead."""
-        kind = self._kinds[slip.owed.kind]
+        kind = self._kinds.get(slip.owed.kind)
+        if kind is None:  # unregistered a moment ago
+            return await self._put_off(session, slip, now)
         if is_late(slip.owed, now=now, max_age=kind.max_age):
             return await self._marks.give_up(session, slip, "expired", "late", now=now)
         guild = self._bot.get_guild(slip.owed.guild_id)

@@ -86,7 +86,8 @@ class House:
             return await session.get(Notice, notice_id)
 
     async def state(self, notice_id):
-        return (await self.row(notice_id)).state
+        row = await self.row(notice_id)
+        return None if row is None else row.state
 
     async def states(self, kind=KIND):
         """The state of every notice, by reference."""
@@ -118,8 +119,8 @@ class House:
         claims = self.bot.dispatcher._claims
         next_wake = claims.next_wake
 
-        async def counted(**options):
-            found = await next_wake(**options)
+        async def counted():
+            found = await next_wake()
             async with self._ran:
                 self._runs += 1
                 self._ran.notify_all()

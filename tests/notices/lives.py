@@ -106,8 +106,8 @@ def watch(dispatcher):
     done = asyncio.Event()
     next_wake = dispatcher._claims.next_wake
 
-    async def watched(**options):
-        found = await next_wake(**options)
+    async def watched():
+        found = await next_wake()
         if found is None and not dispatcher._flights.ids:
             done.set()
         return found

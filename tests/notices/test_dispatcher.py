@@ -178,6 +178,81 @@ async def test_nothing_is_lost_while_the_database_is_gone(house):
     assert house.said_in("meetings") == ["note a"]
 
 
+async def test_a_direct_message_is_not_sent_before_its_channel_is_noted(house):
+    held = house.faults.hold("POST", "/users/@me/channels")
+    notice_id = await house.plan("a", room="owner")
+    delivering = asyncio.create_task(house.bot.dispatcher.deliver(notice_id))
+    await house.sandbox.wait_for(lambda: held.hits)
+    with gone(house):
+        held.release()
+        assert (await delivering).state == "pending"
+        assert house.said_to("olive") == []
+    await house.pass_time(MINUTE)
+    assert house.said_to("olive") == ["note a"]
+
+
+async def test_what_is_not_there_is_not_sent_before_that_is_noted(house):
+    house.faults.fail("POST", MESSAGES, status=503, times=1000)
+    notice_id = await house.plan("a")
+    await house.calm()
+    house.faults.clear()
+    held = house.faults.hold("GET", MESSAGES)
+    house.clock.advance(MINUTE)
+    delivering = asyncio.create_task(house.bot.dispatcher.deliver(notice_id))
+    await house.sandbox.wait_for(lambda: held.hits)
+    with gone(house):
+        held.release()
+        assert (await delivering).state == "pending"
+        assert house.said_in("meetings") == []
+    await house.pass_time(MINUTE)
+    assert house.said_in("meetings") == ["note a"]
+
+
+async def test_a_kind_that_goes_while_its_notice_is_looked_for_is_waited_for(house):
+    house.faults.fail("POST", MESSAGES, status=503, times=1000)
+    notice_id = await house.plan("a")
+    await house.calm()
+    house.faults.clear()
+    held = house.faults.hold("GET", MESSAGES)
+    house.clock.advance(MINUTE)
+    delivering = asyncio.create_task(house.bot.dispatcher.deliver(notice_id))
+    await house.sandbox.wait_for(lambda: held.hits)
+    house.bot.dispatcher.unregister(house.kind())
+    held.release()
+    assert (await delivering).state == "pending"
+    house.bot.dispatcher.register(house.kind())
+    await house.pass_time(MINUTE)
+    assert house.said_in("meetings") == ["note a"]
+
+
+async def test_settings_that_are_not_at_hand_are_read(house):
+    house.bot.directory.forget(house.guild.id)
+    assert (await house.bot.dispatcher.deliver(await house.plan("a"))).state == "sent"
+
+
+async def test_a_bug_on_the_way_leaves_the_notice_to_be_looked_for(house, monkeypatch, caplog):
+    notice_id = await house.plan("a")
+    monkeypatch.setattr(house.bot.dispatcher.marks, "record", None)
+    assert (await house.bot.dispatcher.deliver(notice_id)).state == "pending"
+    await house.calm()
+    assert "a notice was lost sight of for a while" in caplog.text
+    monkeypatch.undo()
+    await house.pass_time(MINUTE)
+    assert await house.state(notice_id) == "sent"
+    assert house.said_in("meetings") == ["note a"]
+
+
+async def test_a_bug_while_looking_through_what_is_due_ends_nothing(house, monkeypatch, caplog):
+    await house.plan("a")
+    monkeypatch.setattr("bot.dispatch.dispatcher.BATCH", "many")
+    house.bot.dispatcher.wake()
+    while "what is due could not be looked through" not in caplog.text:
+        await house.state("nothing")
+    monkeypatch.undo()
+    await house.calm()
+    assert house.said_in("meetings") == ["note a"]
+
+
 async def test_closing_finishes_what_is_on_its_way(house):
     held = house.faults.hold("POST", MESSAGES)
     notice_id = await house.plan("a")

@@ -203,6 +203,17 @@ async def test_doubt_in_a_channel_too_busy_to_search_is_held(house, monkeypatch)
     assert await house.state(notice_id) == "held"
 
 
+async def test_doubt_waits_for_a_server_that_is_not_there(house):
+    notice_id = await in_doubt(house)
+    guild = house.bot.get_guild(house.guild.id)
+    guild.unavailable = True
+    await house.pass_time(MINUTE)
+    assert await house.state(notice_id) == "claimed"
+    guild.unavailable = False
+    await house.pass_time(MINUTE)
+    assert await house.state(notice_id) == "sent"
+
+
 async def test_doubt_is_held_when_discord_answers_too_late(house):
     notice_id = await in_doubt(house)
     house.faults.fail("GET", MESSAGES, status=503, times=1000)

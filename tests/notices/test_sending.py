@@ -4,6 +4,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from aiohttp import web
 
 import sandbox.api
 from bot.features.notices.rules import is_marked
@@ -106,6 +107,44 @@ async def test_a_429_is_waited_for_as_long_as_discord_says(house, monkeypatch, h
     assert house.said_in("meetings") == ["note a"]
     assert await house.state(notice_id) == "sent"
     assert fault.hits == 1
+
+
+async def test_a_retry_after_that_is_a_date_is_no_reason_to_stop(house, monkeypatch):
+    refusal = sandbox.api.refusal
+
+    def refusal_from_a_proxy(*, retry_after):
+        verdict = refusal(retry_after=retry_after)
+        verdict.headers["Retry-After"] = "Mon, 02 Mar 2026 12:00:00 GMT"
+        return verdict
+
+    monkeypatch.setattr(sandbox.api, "refusal", refusal_from_a_proxy)
+    house.faults.fail("POST", MESSAGES, status=429, retry_after=40)
+    assert (await house.bot.dispatcher.deliver(await house.plan("a"))).state == "sent"
+
+
+@pytest.mark.parametrize("status", [401, 403, 404])
+async def test_a_refusal_that_is_not_discords_passes(house, monkeypatch, status):
+    def html(*_, **__):
+        return web.Response(status=status, text="<h1>Sorry</h1>", content_type="text/html")
+
+    monkeypatch.setattr(sandbox.api, "_failed", html)
+    house.faults.fail("POST", MESSAGES, times=1000)
+    notice_id = await house.plan("a")
+    await house.calm()
+    assert await house.state(notice_id) == "pending"
+    house.faults.clear()
+    await house.pass_time(MINUTE)
+    assert house.said_in("meetings") == ["note a"]
+
+
+async def test_nobody_is_reached_while_discord_is_down(house, monkeypatch):
+    monkeypatch.setattr("discord.http.Route.BASE", "http://127.0.0.1:9/api/v10")
+    notice_id = await house.plan("a")
+    await house.calm()
+    assert await house.state(notice_id) == "pending"
+    monkeypatch.undo()
+    await house.pass_time(MINUTE)
+    assert house.said_in("meetings") == ["note a"]
 
 
 async def test_after_a_429_nothing_needs_to_be_looked_for(house):

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import event, func, select
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.exc import IntegrityError
 
 from bot.db.base import random_id
@@ -257,3 +258,8 @@ async def test_every_query_uses_an_index(session, database, plan, tell):
             statement
         )
         assert not [d for d in details if "TEMP B-TREE" in d], statement
+
+
+def test_on_postgresql_another_process_passes_over_what_is_being_claimed():
+    due = ledger._open((KIND,), None, ()).with_for_update(skip_locked=True)
+    assert str(due.compile(dialect=postgresql.dialect())).endswith("FOR UPDATE SKIP LOCKED")
