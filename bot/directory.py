@@ -15,7 +15,6 @@ from bot.features.communities.store import (
 )
 from bot.vault import Vault
 
-
 PAGE = 200  # servers read in one transaction
 
 
