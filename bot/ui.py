@@ -4,7 +4,7 @@ import logging
 import re
 import secrets
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 import aiohttp
 import discord
@@ -130,7 +130,22 @@ class _Persistent:
     """What a persistent button and a persistent menu share: failures are explained.
 
     discord.py swallows what a DynamicItem raises, so subclasses write `press`, never `callback`.
+    They write `revive` too, which makes one from what was pressed and its custom id's match.
     """
+
+    @classmethod
+    def revive(cls, item: Any, match: re.Match[str]) -> Self:
+        raise NotImplementedError
+
+    @classmethod
+    async def from_custom_id(
+        cls,
+        interaction: discord.Interaction[Any],
+        item: discord.ui.Item[Any],
+        match: re.Match[str],
+        /,
+    ) -> Self:
+        return cls.revive(item, match)
 
     async def press(self, interaction: discord.Interaction["Hearth"]) -> None:
         raise NotImplementedError

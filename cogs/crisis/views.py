@@ -48,14 +48,7 @@ class HelpNowButton(PersistentButton, template=CUSTOM_ID):
     """On other features' messages (bot.crisis_button); stands for `/crisis` without a country."""
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
-        assert isinstance(item, discord.ui.Button)
+    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
         return cls(item)
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
@@ -67,14 +60,7 @@ class AnotherCountryButton(PersistentButton, template=r"crisis:another"):
         super().__init__(discord.ui.Button(label=label, custom_id="crisis:another", row=2))
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
-        assert isinstance(item, discord.ui.Button)
+    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
         return cls(item.label or "")
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
@@ -97,14 +83,7 @@ class CountryMenu(PersistentSelect, template=r"crisis:choose"):
         )
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
-        assert isinstance(item, discord.ui.Select)
+    def revive(cls, item: discord.ui.Select[Any], match: re.Match[str]) -> Self:
         return cls({option.value: option.label for option in item.options}, item.placeholder or "")
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:

@@ -32,14 +32,7 @@ class ListButton(PersistentButton, template=r"meetings:list:(?P<page>\d{1,4})"):
         super().__init__(discord.ui.Button(label=label, custom_id=f"meetings:list:{page}"))
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
-        assert isinstance(item, discord.ui.Button)
+    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
         return cls(int(match["page"]), item.label or "")
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:

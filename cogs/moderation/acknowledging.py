@@ -36,14 +36,7 @@ class AcknowledgeButton(
         )
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
-        assert isinstance(item, discord.ui.Button)
+    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
         return cls(match["report"], match["notice"], item.label or "")
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:

@@ -115,14 +115,7 @@ class TryAgainButton(PersistentButton, template=CUSTOM_ID):
         super().__init__(discord.ui.Button(label=label, custom_id=custom_id))
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
-        assert isinstance(item, discord.ui.Button)
+    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
         return cls(match[0], item.label or "")
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:

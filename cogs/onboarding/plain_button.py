@@ -18,11 +18,5 @@ class PlainButton(PersistentButton, template=r"never"):
         super().__init__(discord.ui.Button(label=label, style=self.style, custom_id=self.fixed_id))
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
+    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
         return cls()

@@ -131,14 +131,7 @@ class Menu(PersistentSelect, template=rf"onboarding:set:(?P<setting>{'|'.join(SE
         super().__init__(item)
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
-        assert isinstance(item, BaseSelect)
+    def revive(cls, item: BaseSelect[Any], match: re.Match[str]) -> Self:
         return cls(match["setting"], item)
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
@@ -162,13 +155,7 @@ class StepButton(PersistentButton, template=rf"onboarding:step:(?P<step>[1-{LAST
         )
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
+    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
         return cls(int(match["step"]))
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
@@ -190,13 +177,7 @@ class AgainButton(PersistentButton, template=r"onboarding:try:(?P<packed>.+)"):
         )
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
+    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
         return cls(match["packed"])
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
@@ -225,13 +206,7 @@ class ZoneButton(PersistentButton, template=r"onboarding:zone:(?P<text>(?s:.*))"
         )
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
+    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
         return cls(match["text"])
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:

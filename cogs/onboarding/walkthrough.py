@@ -40,13 +40,7 @@ class PageButton(PersistentButton, template=r"onboarding:page:(?P<page>\d{1,2})"
         )
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
+    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
         return cls(int(match["page"]), style=discord.ButtonStyle.secondary)
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
@@ -81,13 +75,7 @@ class AgreeButton(PersistentButton, template=r"onboarding:agree:(?P<version>\d{1
         )
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
+    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
         return cls(int(match["version"]))
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:

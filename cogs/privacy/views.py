@@ -24,14 +24,7 @@ class DeleteButton(PersistentButton, template=r"privacy:delete"):
         )
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
-        assert isinstance(item, discord.ui.Button)
+    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
         return cls(item.label or "")
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
@@ -56,14 +49,7 @@ class BackButton(PersistentButton, template=r"privacy:back"):
         super().__init__(discord.ui.Button(label=label, custom_id="privacy:back"))
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
-        assert isinstance(item, discord.ui.Button)
+    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
         return cls(item.label or "")
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:

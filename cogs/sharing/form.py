@@ -61,14 +61,7 @@ class TryAgain(PersistentButton, template=r"sharing:again"):
         super().__init__(discord.ui.Button(label=label, custom_id="sharing:again"))
 
     @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],
-        item: discord.ui.Item[Any],
-        match: re.Match[str],
-        /,
-    ) -> Self:
-        assert isinstance(item, discord.ui.Button)
+    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
         return cls(item.label or "")
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
