@@ -69,6 +69,23 @@ def test_a_text_stands_in_the_file_of_its_feature(language):
         assert strays == [], path.name
 
 
+@pytest.mark.parametrize("language", TEXTS.languages)
+def test_a_text_names_commands_as_its_reader_s_discord_does(language):
+    names = {
+        TEXTS.get(key, language)
+        for key in catalogue(FALLBACK)
+        if key.startswith("cmd-") and key.endswith(".name")
+    }
+    unknown = {
+        word
+        for path in (LOCALES / language).glob("*.ftl")
+        for command in re.findall(r"`/([^`{]+)`", path.read_text("utf-8"))
+        for word in command.split()
+        if word not in names
+    }
+    assert unknown == set()
+
+
 def test_every_key_named_in_code_exists_in_english():
     english = catalogue(FALLBACK)
     prefixes = "|".join(path.stem for path in (LOCALES / FALLBACK).glob("*.ftl"))

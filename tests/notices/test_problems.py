@@ -257,5 +257,5 @@ async def test_facilitators_are_told_in_the_servers_language(house):
     await house.calm()
     assert house.said_in("staff") == [
         "Nadie ha elegido todavía el canal de reuniones, así que un mensaje destinado ahí no se "
-        "envió. Por favor, elegid uno con `/setup`."
+        "envió. Por favor, elige uno con `/configurar`."
     ]

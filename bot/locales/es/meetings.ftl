@@ -95,7 +95,7 @@ meetings-unknown-time = No entiendo esa hora; escríbela así: `19:00` o `7:30 p
 meetings-no-zone = Este servidor aún no tiene zona horaria propia, así que indica una, por ejemplo `Europe/Madrid`.
 meetings-wrong-length = Una reunión puede durar de { $least } a { $most } minutos; prueba con `60`.
 meetings-wrong-notice = El recordatorio puede salir de { $least } a { $most } minutos antes del comienzo; prueba con `30`.
-meetings-no-room = Los recordatorios aún no tienen canal; quien tenga *Gestionar servidor* puede elegirlo con `/setup`.
+meetings-no-room = Los recordatorios aún no tienen canal; quien tenga *Gestionar servidor* puede elegirlo con `/{ cmd-setup.name }`.
 
 ## La lista
 

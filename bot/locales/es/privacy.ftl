@@ -21,8 +21,8 @@ privacy-show-nothing-here = Nada. No hay ninguna anotación sobre ti en este ser
 privacy-show-nothing-everywhere = Nada. No hay ninguna anotación sobre ti en ningún servidor.
 privacy-show-more =
     { $count ->
-        [one] Hay algo en un servidor más: `/privacy export` lo contiene todo.
-       *[other] Hay algo en { $count } servidores más: `/privacy export` lo contiene todo.
+        [one] Hay algo en un servidor más: `/{ cmd-privacy.name } { cmd-privacy-export.name }` lo contiene todo.
+       *[other] Hay algo en { $count } servidores más: `/{ cmd-privacy.name } { cmd-privacy-export.name }` lo contiene todo.
     }
 
 privacy-held-members =
@@ -69,7 +69,7 @@ privacy-held-kept_cases =
     }
 
 privacy-show-not-held = **Lo que no guardo:** lo que escribes en los canales, el texto de lo que compartes una vez publicado, tu nombre, nada sobre tu salud, lo que miraste ni con quién hablas. Si alguien avisó sobre ti, eso es suyo y no se muestra aquí; lo olvido en { $days } días como máximo.
-privacy-show-next = **Lo que puedes hacer:** `/privacy export` te lo da todo en un archivo y `/privacy delete` lo borra.
+privacy-show-next = **Lo que puedes hacer:** `/{ cmd-privacy.name } { cmd-privacy-export.name }` te lo da todo en un archivo y `/{ cmd-privacy.name } { cmd-privacy-delete.name }` lo borra.
 privacy-what-stays = Si lo borras todo, quedan dos cosas, durante 12 meses como máximo: una pausa para compartir que esté en curso y el motivo de cada advertencia abierta. Ambas quedan como un código del que nadie puede leer tu nombre.
 
 privacy-export-here = Aquí tienes todo lo que guardo sobre ti en este servidor, en un archivo que pueden leer programas y personas.
@@ -78,16 +78,16 @@ privacy-export-everywhere = Aquí tienes todo lo que guardo sobre ti, en todos l
 privacy-delete-here = **¿Borrar todo lo que guardo sobre ti en este servidor?**
 privacy-delete-everywhere = **¿Borrar todo lo que guardo sobre ti, en todos los servidores en los que estoy?**
 privacy-delete-what = **Lo que se borra:** mi anotación sobre ti, que aceptaste los acuerdos, que escribiste lo que compartiste, lo que espera a publicarse, mis avisos para ti, tu vínculo con los avisos que diste, tus advertencias con sus notas y lo que hiciste al facilitar.
-privacy-delete-shares = **Lo que compartiste sigue publicado** y después ya no se puede retirar, porque nadie sabrá que es tuyo. Si quieres que algo desaparezca, retíralo antes: *Aplicaciones* → *Gestionar lo que compartí* sobre el mensaje.
+privacy-delete-shares = **Lo que compartiste sigue publicado** y después ya no se puede retirar, porque nadie sabrá que es tuyo. Si quieres que algo desaparezca, retíralo antes: *Aplicaciones* → *{ cmd-manage-my-share.name }* sobre el mensaje.
 privacy-delete-stays = **Lo que queda**, durante 12 meses como máximo: una pausa para compartir que esté en curso y el motivo de cada advertencia abierta. Ambas quedan como un código del que nadie puede leer tu nombre. Tus mensajes y roles son de Discord: allí puedes borrar tus mensajes y salir del servidor.
 privacy-delete-once = No se puede deshacer.
 privacy-button-delete = Borrar todo
 privacy-button-back = Volver
-privacy-kept-all = No se borró nada. `/privacy show` te dice lo que guardo.
+privacy-kept-all = No se borró nada. `/{ cmd-privacy.name } { cmd-privacy-show.name }` te dice lo que guardo.
 
 privacy-deleted-here = Está borrado todo lo que guardaba sobre ti en este servidor.
 privacy-deleted-everywhere = Está borrado todo lo que guardaba sobre ti, en todos los servidores en los que estoy.
 privacy-deleted-nothing-here = No había nada que borrar: no guardo nada sobre ti en este servidor.
 privacy-deleted-nothing-everywhere = No había nada que borrar: no guardo nada sobre ti en ningún servidor.
 privacy-deleted-but = Esto queda hasta que termine, como un código sin tu nombre:
-privacy-deleted-later = Puedes volver cuando quieras con `/start`.
+privacy-deleted-later = Puedes volver cuando quieras con `/{ cmd-start.name }`.

@@ -23,9 +23,9 @@ cmd-manage-my-share =
 
 sharing-form-title = Compartir sin tu nombre
 sharing-limits =
-    - **Quién puede leerlo:** todas las personas que pueden abrir el canal de compartir de este servidor. Lo publico allí, sin tu nombre.
+    - **Quién puede leerlo:** todas las personas que pueden abrir el canal para compartir de este servidor. Lo publico allí, sin tu nombre.
     - **Quién no puede ver que fuiste tú:** las demás personas y quienes facilitan. Quienes facilitan pueden quitar un mensaje e impedir que quien lo escribió comparta más, sin ver quién es.
-    - **Quién podría averiguarlo:** Discord, y quien administra este bot, en principio podrían. Lo que cuentes de ti también puede delatarte.
+    - **Quién podría averiguarlo:** Discord, y quien aloja este bot, en principio podrían. Lo que cuentes de ti también puede revelar quién eres.
     - **Si cambias de opinión:** puedes retirarlo durante cuatro semanas.
     - **Esto no es un servicio de crisis** y nadie lo vigila día y noche. Si necesitas ayuda ahora, usa `/crisis`.
 sharing-form-label = ¿Qué te gustaría compartir?
@@ -33,11 +33,11 @@ sharing-form-label = ¿Qué te gustaría compartir?
 sharing-heading = **Alguien compartió:**
 
 sharing-posted = Está publicado, sin tu nombre: { $link }
-    Puedes retirarlo hasta el <t:{ $until }:D>: aquí, o más tarde con *Aplicaciones* → *Gestionar lo que compartí* sobre el mensaje.
+    Puedes retirarlo hasta el <t:{ $until }:D>: aquí, o más tarde con *Aplicaciones* → *{ cmd-manage-my-share.name }* sobre el mensaje.
 sharing-on-its-way = Gracias. Discord no me deja publicar en este momento, así que lo guardo sellado y saldrá en cuanto se pueda, en un máximo de { $hours } horas. Si no se puede, lo borro sin que nadie lo lea. Aún puedes retirarlo aquí.
 sharing-unsure = Discord no me dijo si se publicó lo que compartiste. Míralo en { $room }: si está, todo va bien; si no, retíralo aquí y compártelo otra vez.
 sharing-own = Esto lo compartiste tú. Puedes retirarlo hasta el <t:{ $until }:D>: se borra el mensaje y olvido que era tuyo.
-sharing-taken-back = Ya no está lo que compartiste, ni mi nota de que lo escribiste tú. Puedes volver a compartir con `/share` cuando quieras.
+sharing-taken-back = Ya no está lo que compartiste, ni mi nota de que lo escribiste tú. Puedes volver a compartir con `/{ cmd-share.name }` cuando quieras.
 sharing-taken-back-unsure = He olvidado lo que compartiste y no lo publicaré. Discord no me dijo si ya estaba publicado: si lo ves en el canal, pide a una persona facilitadora que lo borre.
 sharing-button-take-back = Retirar
 sharing-button-again = Intentar de nuevo
@@ -45,8 +45,8 @@ sharing-your-text = Tu texto
 
 sharing-blank = Ahí todavía no hay nada que leer. Pulsa *Intentar de nuevo* y escribe unas palabras, por ejemplo: «Hoy ha sido difícil y aun así he venido».
 sharing-too-long = Son { $length } caracteres y se pueden compartir { $limit }. Pulsa *Intentar de nuevo* y acórtalo, o compártelo en dos partes.
-sharing-no-room = No hay un canal de compartir en el que pueda escribir, así que no se publicó nada. Pide a una persona facilitadora que lo revise con `/setup`; tu texto queda aquí para *Intentar de nuevo*.
-sharing-not-posted = Discord no me dejó publicar en el canal de compartir, así que no se publicó ni se guardó nada. Pide a una persona facilitadora que lo revise con `/setup`; tu texto queda aquí para *Intentar de nuevo*.
+sharing-no-room = No hay un canal para compartir en el que pueda escribir, así que no se publicó nada. Pide a una persona facilitadora que lo revise con `/{ cmd-setup.name }`; tu texto queda aquí para *Intentar de nuevo*.
+sharing-not-posted = Discord no me dejó publicar en el canal para compartir, así que no se publicó ni se guardó nada. Pide a una persona facilitadora que lo revise con `/{ cmd-setup.name }`; tu texto queda aquí para *Intentar de nuevo*.
 sharing-blocked = Compartir sin nombre está en pausa para ti hasta el <t:{ $until }:D>: quienes facilitan lo decidieron por algo que compartiste, sin ver quién lo escribió. Sigues teniendo tu sitio aquí: puedes escribir en los demás canales o preguntarle a una persona facilitadora. Si necesitas ayuda ahora: `/crisis`.
 sharing-no-turns-left = Hoy has compartido { $limit } veces, que es el límite de un día. Podrás volver a compartir <t:{ $until }:R>; hasta entonces tu texto queda aquí para copiarlo. Si necesitas ayuda ahora: `/crisis`.
 sharing-not-yours = Aquí no encuentro nada compartido por ti que aún se pueda retirar. Puede que ya no esté o que tenga más de cuatro semanas; una persona facilitadora aún puede borrar el mensaje por ti.
