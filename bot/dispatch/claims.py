@@ -42,9 +42,7 @@ class Claims:
     ) -> None:
         self._bot = bot
         self._kinds = kinds
-        # What is on its way here. Asked within a transaction: while one waits for its turn, the
-        # one before it may claim what it would claim, and the clock may jump over the lease.
-        self._flying = flying
+        self._flying = flying  # what is on its way here
         self._newest = newest
         self._preparer = preparer
 
@@ -106,7 +104,7 @@ class Claims:
 
     def _why_not(self, slip: Slip | None, now: datetime) -> Delivery | None:
         """What to say of a notice that cannot be taken up now; None when it can."""
-        if slip is None:  # erased, or locked by another process
+        if slip is None:  # erased
             return Delivery("skipped")
         if not is_open(slip.state):
             return Delivery(slip.state, slip.message_id)

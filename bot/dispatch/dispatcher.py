@@ -46,6 +46,9 @@ class Dispatcher:
         self._kinds: dict[str, NoticeKind] = {}
         self._awaited: set[str] = set()
         self._woken = asyncio.Event()
+        # Whoever claims launches before another claims: then all know what is on its way, even
+        # when the clock jumps over the leases.
+        self._claiming = asyncio.Lock()
         self._runner: asyncio.Task[None] | None = None
         self._is_closed = False
         self._outage = Outage()
@@ -109,8 +112,9 @@ class Dispatcher:
         self._awaited.add(notice_id)
         try:
             if notice_id not in self._flights.ids and not self._is_closed:
-                taken = await self._claims.take_one(notice_id)
-                self._flights.launch(taken)
+                async with self._claiming:
+                    taken = await self._claims.take_one(notice_id)
+                    self._flights.launch(taken)
                 if notice_id in taken.settled:
                     return taken.settled[notice_id]
             return await self._flights.wait_for(notice_id, seconds=DELIVER_SECONDS)
@@ -144,8 +148,9 @@ class Dispatcher:
         """Take up one batch of what is due; whether there was anything."""
         await self._flights.wait_for_room()
         await self._pacer.line_is_short(BATCH // 2)
-        taken = await self._claims.take_due(limit=BATCH)
-        self._flights.launch(taken)
+        async with self._claiming:
+            taken = await self._claims.take_due(limit=BATCH)
+            self._flights.launch(taken)
         return len(taken) > 0
 
     def _call_at(self, instant: datetime | None) -> None:

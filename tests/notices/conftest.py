@@ -98,11 +98,12 @@ class House:
     async def calm(self):
         """Come back when all that is due was taken up and nothing is on its way."""
         flights = self.bot.dispatcher._flights
-        await self._run_once()  # this one may have begun before we came
-        await self._run_once()
-        while flights.ids:
-            await asyncio.wait(flights._tasks.values())
+        while True:
+            await self._run_once()  # this one may have begun before
             await self._run_once()
+            if not flights.ids:
+                return
+            await asyncio.wait(flights._tasks.values())
 
     async def _run_once(self):
         runs = self._runs

@@ -7,11 +7,13 @@ from typing import Any, cast
 
 from sqlalchemy import (
     ColumnElement,
+    Integer,
     Select,
     Table,
     bindparam,
     exists,
     func,
+    literal,
     select,
     update,
 )
@@ -75,10 +77,8 @@ async def take_due(
 
 
 async def find(session: AsyncSession, *, notice_id: str) -> Slip | None:
-    """The notice, locked on PostgreSQL; None when it was deleted, or another process has it."""
-    row = await session.scalar(
-        select(Notice).where(Notice.id == notice_id).with_for_update(skip_locked=True)
-    )
+    """The notice, locked on PostgreSQL until the transaction ends; None when it was deleted."""
+    row = await session.scalar(select(Notice).where(Notice.id == notice_id).with_for_update())
     return None if row is None else _slip(row)
 
 
@@ -224,7 +224,8 @@ def _open(kinds: Collection[str], shards: Shards | None, but: Collection[str]) -
 
 
 def _is_on(shards: Shards) -> ColumnElement[bool]:
-    shard = Notice.guild_id.bitwise_rshift(ID_TIME_SHIFT) % shards.count  # as rules.shard_of
+    bits = literal(ID_TIME_SHIFT, Integer)  # PostgreSQL shifts by nothing wider
+    shard = Notice.guild_id.bitwise_rshift(bits) % shards.count  # as rules.shard_of
     return shard.in_(shards.ids)
 
 
