@@ -1,8 +1,11 @@
 import re
+from functools import cache
 
 import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.i18n import FALLBACK, Texts, UnknownText, isolate
 from tests.conftest import ROOT
@@ -46,6 +49,13 @@ def catalogue(language):
         for path in (LOCALES / language).glob("*.ftl")
         for key, names in entries(path).items()
     }
+
+
+@cache
+def keys_and_variables(language):
+    """Every key, and every variable of any text: texts stand in one another."""
+    found = catalogue(language)
+    return tuple(found), frozenset().union(*found.values())
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -114,3 +124,18 @@ def test_unknown_keys_and_missing_variables_are_refused():
 
 def test_what_people_wrote_is_isolated():
     assert isolate("שלום") == "\u2068שלום\u2069"
+
+
+@pytest.mark.parametrize("language", TEXTS.languages)
+@given(typed=st.text(max_size=40))
+@settings(max_examples=20, deadline=None)
+def test_whatever_people_typed_fits_into_every_text(language, typed):
+    keys, names = keys_and_variables(language)
+    for key in keys:
+        TEXTS.get(key, language, **dict.fromkeys(names, typed))
+
+
+@given(typed=st.text(max_size=200))
+def test_isolated_words_stand_in_a_text_as_they_are(typed):
+    texts = Texts({"en": ["hello = Hello, { $name }."]})
+    assert texts.get("hello", name=isolate(typed)) == f"Hello, \u2068{typed}\u2069."

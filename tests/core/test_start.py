@@ -11,9 +11,10 @@ from contextlib import asynccontextmanager
 import pytest
 
 from bot.app import build
+from bot.client import Hearth
 from bot.db.engine import sqlite_path
 from bot.vault import Vault, new_key
-from tests.conftest import ROOT, TEST_KEY
+from tests.conftest import ROOT, TEST_KEY, running
 
 SECONDS = 20  # of real time, for a process to start or to give up
 
@@ -162,3 +163,18 @@ async def test_commands_are_told_to_discord_once(bot, settings, clock):
         assert again.commands_changed is False
         again.tree.remove_command("crisis")
         assert await again.sync_commands() is True
+
+
+@pytest.mark.parametrize("shard_ids", [(), (0,)])
+async def test_a_fixed_number_of_shards(sandbox, settings, clock, shard_ids, monkeypatch):
+    async def at_once(_bot, _shard_id, *, initial=False):
+        """Discord's five seconds between shards aren't needed here."""
+
+    monkeypatch.setattr(Hearth, "before_identify_hook", at_once)
+    sandbox.gateway.shards = 5  # what Discord would recommend
+    fixed = settings.model_copy(update={"shard_count": 2, "shard_ids": shard_ids})
+    guild = sandbox.world.guild("Harbour Peer Support")
+    async with running(fixed, clock) as bot:
+        assert bot.shard_count == 2
+        assert set(bot.shards) == set(shard_ids or (0, 1))
+        assert (bot.get_guild(guild.id) is not None) == ((guild.id >> 22) % 2 in bot.shards)
