@@ -19,17 +19,18 @@ NOTE, ANSWER = "What happened?", "Shall I tell you when it is acknowledged?"
 NOON = "<t:1772452800:f>"  # 2 March 2026, 12:00 UTC
 ALREADY = "Somebody has acknowledged this report already, so you need not do anything."
 GONE = (
-    "I don't have this report any more: after 90 days, or when whoever sent it deletes their data, "
-    "it is gone. You need not do anything here."
+    "I don't have this report any more: I keep a report for 90 days. You need not do anything here."
 )
 FACILITATORS_ONLY = "Only facilitators can do that. Ask one of them to help you."
 OWNER_ONLY = (
     "Only the owner of that server can acknowledge this report. Ask them to press it in their DMs."
 )
+# A lock screen shows how it begins: nothing there names the server or what it is about.
 ANSWERED = (
-    "A facilitator of \u2068Harbour Peer Support\u2069 has read your report and is looking after "
-    "it. Thank you for telling them.\n\n"
-    "This is the one message you asked for. For help right now: `/crisis`."
+    "Thank you for speaking up. Somebody has read it and is looking after it. This is the one "
+    "message you asked for.\n\n"
+    "It is about your report to {whom} of \u2068Harbour Peer Support\u2069.\n\n"
+    "I won't write about it again. For help right now: `/crisis`."
 )
 
 
@@ -67,7 +68,7 @@ async def test_a_reporter_who_asked_gets_one_dm(harbour, sandbox):
     await harbour.frank.press(harbour.staff[0], "Acknowledge")
     await sandbox.wait_for(harbour.maya.dms)
     [answer] = harbour.maya.dms()
-    assert answer.content == ANSWERED
+    assert answer.content == ANSWERED.format(whom="the facilitators")
     assert answer.buttons == ["Help now"]
     assert (await answer.press("Help now")).answer.text.startswith("**Help now")
     async with harbour.bot.database.begin() as session:
@@ -106,9 +107,7 @@ async def test_the_owner_acknowledges_in_their_dms(harbour, sandbox):
     assert result.answer.content == f"{told.content}\n\n**Acknowledged** by <@{olive}>, {NOON}."
     assert result.answer.buttons == []
     await sandbox.wait_for(harbour.maya.dms)
-    assert harbour.maya.dms()[0].content.startswith(
-        "The owner of \u2068Harbour Peer Support\u2069 has read your report"
-    )
+    assert harbour.maya.dms()[0].content == ANSWERED.format(whom="the owner")
 
 
 async def test_it_stands_in_the_audit_without_content(harbour):
@@ -134,7 +133,7 @@ async def test_a_restart_between_report_and_acknowledgement_changes_nothing(
         result = await frank.press(told, "Acknowledge")
         assert "**Acknowledged** by" in result.answer.content
         await sandbox.wait_for(maya.dms)
-    assert [dm.content for dm in maya.dms()] == [ANSWERED]
+    assert [dm.content for dm in maya.dms()] == [ANSWERED.format(whom="the facilitators")]
 
 
 # Attacks

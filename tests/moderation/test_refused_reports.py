@@ -206,7 +206,7 @@ async def test_invisible_characters_do_not_reach_staff(harbour):
 
 async def test_everything_is_said_in_spanish_to_whoever_speaks_it(harbour):
     maya = harbour.maya.speaking("es-ES")
-    opened = await maya.use_on_user("Avisar a facilitadores", "max")
+    opened = await maya.use_on_user("Avisar a quienes facilitan", "max")
     assert opened.modal.title == "Avisar a las personas facilitadoras"
     assert opened.modal.labels == ["¿Qué pasó?", "¿Te aviso cuando alguien lo reciba?"]
     sent = await opened.modal.submit({"¿Qué pasó?": "Grita."})

@@ -45,9 +45,7 @@ OWNER_HAS_IT_AFTER_ALL = (
     "Thank you. This is or may be about a facilitator, so the owner of this server has your "
     "report, and the facilitators do not. It does not say who sent it."
 )
-NO_ANSWER = (
-    "Someone will look at it as soon as they can. You asked for no DM, so you won't hear from me."
-)
+NO_ANSWER = "Someone will look at it as soon as they can. I won't send you a DM about it."
 WILL_ANSWER = "I'll send you one DM when it is acknowledged."
 CRISIS = "For help right now, or if someone is in danger: `/crisis`."
 

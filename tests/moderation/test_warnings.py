@@ -13,12 +13,14 @@ from sandbox import payloads
 
 UNTIL = "<t:1788004800:D>"  # 29 August 2026: 180 days after 2 March
 WARNING = (
-    "**A note from the facilitators of \u2068Harbour Peer Support\u2069**\n\n"
+    "**A private note for you**\n"
+    "You are still welcome, and nothing is taken away from you. Please read on when you have a "
+    "quiet moment.\n\n"
+    "It comes from the facilitators of \u2068Harbour Peer Support\u2069.\n\n"
     "Something you wrote or did there did not fit the group's agreements: unkind words.\n\n"
     "{note}"
-    "You are still welcome, and nothing is taken away from you. Facilitators can see this note "
-    f"until {UNTIL}; then it is deleted.\n\n"
-    "If you see it differently, talk with another facilitator or with the owner of the server: "
+    f"Facilitators can see this note until {UNTIL}; then it is deleted.\n\n"
+    "If you see it differently, tell a facilitator or the owner of the server: "
     "somebody who did not write this note will look at it again.\n\n"
     "If today is hard: the button below and `/crisis` show who is there for you. Nobody sees that "
     "you looked."

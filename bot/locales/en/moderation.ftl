@@ -46,7 +46,7 @@ moderation-reason-privacy = someone else's privacy
 moderation-reason-spam = advertising or repeated messages
 moderation-reason-off-topic = off topic here
 moderation-reason-unsafe-detail = details that can harm others
-moderation-reason-other = something else
+moderation-reason-other = something not on our list
 
 ## The form
 
@@ -59,7 +59,7 @@ moderation-form-danger = If someone is in danger now, call your emergency number
 moderation-form-note = What happened?
 moderation-form-note-hint = Optional. Leave out names if you can.
 moderation-form-answer = Shall I tell you when it is acknowledged?
-moderation-form-answer-hint = Then I keep who sent it, sealed, until that one DM and 90 days at most. Nobody else sees it.
+moderation-form-answer-hint = Then I keep who sent it, sealed: a week past that DM, 90 days without one. Nobody here sees it.
 moderation-form-answer-no = No DM, please
 moderation-form-answer-yes = Yes, send me one DM
 
@@ -70,7 +70,7 @@ moderation-sent-to-owner = Thank you. The owner of this server has your report, 
 moderation-sent-to-owner-after-all = Thank you. This is or may be about a facilitator, so the owner of this server has your report, and the facilitators do not. It does not say who sent it.
 moderation-sent-later = Thank you, I have your report. Discord did not take my message about it yet, so I keep trying. It does not say who sent it.
 moderation-sent-answer = I'll send you one DM when it is acknowledged.
-moderation-sent-no-answer = Someone will look at it as soon as they can. You asked for no DM, so you won't hear from me.
+moderation-sent-no-answer = Someone will look at it as soon as they can. I won't send you a DM about it.
 moderation-sent-crisis = For help right now, or if someone is in danger: `/crisis`.
 moderation-undelivered-staff = I have your report, but I can't reach the facilitators' channel, so nobody has read it. Please tell a facilitator or the owner of this server yourself. I keep the report for 90 days.
 moderation-undelivered-owner = I have your report, but the owner of this server does not accept DMs from me, so nobody has read it. Please write to the owner yourself, or to a facilitator you trust. I keep the report for 90 days.
@@ -92,22 +92,32 @@ moderation-report-next = Who sent it stays private; please don't try to find out
 moderation-acknowledge = Acknowledge
 moderation-acknowledged-by = **Acknowledged** by { $who }, { $when }.
 moderation-report-acknowledged-already = Somebody has acknowledged this report already, so you need not do anything.
-moderation-report-gone = I don't have this report any more: after 90 days, or when whoever sent it deletes their data, it is gone. You need not do anything here.
+moderation-report-gone = I don't have this report any more: I keep a report for 90 days. You need not do anything here.
 moderation-owner-only = Only the owner of that server can acknowledge this report. Ask them to press it in their DMs.
 
 ## What the reporter reads, if they asked for it
 
-moderation-answer-staff = A facilitator of { $server } has read your report and is looking after it. Thank you for telling them.
-moderation-answer-owner = The owner of { $server } has read your report and is looking after it. Thank you for telling them.
-moderation-answer-once = This is the one message you asked for. For help right now: `/crisis`.
+moderation-answer-staff =
+    Thank you for speaking up. Somebody has read it and is looking after it. This is the one message you asked for.
+
+    It is about your report to the facilitators of { $server }.
+moderation-answer-owner =
+    Thank you for speaking up. Somebody has read it and is looking after it. This is the one message you asked for.
+
+    It is about your report to the owner of { $server }.
+moderation-answer-once = I won't write about it again. For help right now: `/crisis`.
 
 ## Warnings, as the member reads them
 
-moderation-warning-title = **A note from the facilitators of { $server }**
+moderation-warning-title =
+    {"**"}A private note for you**
+    You are still welcome, and nothing is taken away from you. Please read on when you have a quiet moment.
+
+    It comes from the facilitators of { $server }.
 moderation-warning-reason = Something you wrote or did there did not fit the group's agreements: { $reason }.
 moderation-warning-note = A facilitator adds:
-moderation-warning-meaning = You are still welcome, and nothing is taken away from you. Facilitators can see this note until { $until }; then it is deleted.
-moderation-warning-appeal = If you see it differently, talk with another facilitator or with the owner of the server: somebody who did not write this note will look at it again.
+moderation-warning-meaning = Facilitators can see this note until { $until }; then it is deleted.
+moderation-warning-appeal = If you see it differently, tell a facilitator or the owner of the server: somebody who did not write this note will look at it again.
 moderation-warning-help = If today is hard: the button below and `/crisis` show who is there for you. Nobody sees that you looked.
 
 ## Warnings, as the facilitator reads it

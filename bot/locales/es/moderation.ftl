@@ -1,7 +1,7 @@
 ### Avisos a las personas facilitadoras y casos. No se culpa a nadie: se dice qué pasó y qué viene después.
 
 cmd-report-to-facilitators =
-    .name = Avisar a facilitadores
+    .name = Avisar a quienes facilitan
 cmd-case =
     .name = caso
     .description = Para facilitar: decir a alguien que algo no encajaba y ver los casos abiertos.
@@ -46,42 +46,42 @@ moderation-reason-privacy = la privacidad de otra persona
 moderation-reason-spam = publicidad o mensajes repetidos
 moderation-reason-off-topic = fuera de tema aquí
 moderation-reason-unsafe-detail = detalles que pueden dañar a otras personas
-moderation-reason-other = otra cosa
+moderation-reason-other = algo que no está en nuestra lista
 
 ## El formulario
 
 moderation-form-title = Avisar a las personas facilitadoras
 moderation-form-to-staff = Esto llega a las personas facilitadoras de este servidor. No se les dice quién lo envía, y puede que ahora no estén en línea.
-moderation-form-to-owner = Esto trata de una persona facilitadora, así que llega a quien es dueño del servidor, y no a las personas facilitadoras. No se le dice quién lo envía, y puede que ahora no esté en línea.
-moderation-form-about-owner = Esto trata de quien es dueño de este servidor, así que llega a las personas facilitadoras. No se les dice quién lo envía. Quien es dueño puede abrir todos los canales, también el suyo; si eso no es seguro para ti, denúncialo a Discord.
-moderation-form-unsure = Esto llega a las personas facilitadoras de este servidor. Si trata de una de ellas, o si no puedo saberlo, llega en su lugar a quien es dueño del servidor. No se les dice quién lo envía, y puede que ahora no estén en línea.
+moderation-form-to-owner = Esto trata de una persona facilitadora, así que llega a la persona dueña del servidor, y no a las personas facilitadoras. No se le dice quién lo envía, y puede que ahora no esté en línea.
+moderation-form-about-owner = Esto trata de la persona dueña de este servidor, así que llega a las personas facilitadoras. No se les dice quién lo envía. La persona dueña puede abrir todos los canales, también el de facilitación; si eso no es seguro para ti, denúncialo a Discord.
+moderation-form-unsure = Esto llega a las personas facilitadoras de este servidor. Si trata de una de ellas, o si no puedo saberlo, llega en su lugar a la persona dueña del servidor. No se les dice quién lo envía, y puede que ahora no estén en línea.
 moderation-form-danger = Si alguien está en peligro ahora, llama a tu número de emergencias. `/crisis` lo muestra.
 moderation-form-note = ¿Qué pasó?
 moderation-form-note-hint = Opcional. Si puedes, no pongas nombres.
 moderation-form-answer = ¿Te aviso cuando alguien lo reciba?
-moderation-form-answer-hint = Entonces guardo quién lo envía, sellado, hasta ese único MD y 90 días como mucho. Nadie más lo ve.
+moderation-form-answer-hint = Guardo, sellado, quién lo envía: una semana tras el MD, 90 días si no lo hay. Aquí nadie lo ve.
 moderation-form-answer-no = Sin mensaje, por favor
 moderation-form-answer-yes = Sí, envíame un MD
 
 ## Lo que se dice a quien avisa
 
 moderation-sent-to-staff = Gracias. Las personas facilitadoras tienen tu aviso. No dice quién lo envió.
-moderation-sent-to-owner = Gracias. Quien es dueño de este servidor tiene tu aviso, y las personas facilitadoras no. No dice quién lo envió.
-moderation-sent-to-owner-after-all = Gracias. Esto trata o puede tratar de una persona facilitadora, así que lo tiene quien es dueño de este servidor, y las personas facilitadoras no. No dice quién lo envió.
+moderation-sent-to-owner = Gracias. La persona dueña de este servidor tiene tu aviso, y las personas facilitadoras no. No dice quién lo envió.
+moderation-sent-to-owner-after-all = Gracias. Esto trata o puede tratar de una persona facilitadora, así que lo tiene la persona dueña de este servidor, y las personas facilitadoras no. No dice quién lo envió.
 moderation-sent-later = Gracias, tengo tu aviso. Discord aún no aceptó mi mensaje, así que lo sigo intentando. No dice quién lo envió.
 moderation-sent-answer = Te enviaré un solo MD cuando alguien lo reciba.
-moderation-sent-no-answer = Alguien lo mirará en cuanto pueda. Pediste no recibir mensajes, así que no te escribiré.
+moderation-sent-no-answer = Alguien lo mirará en cuanto pueda. No te enviaré ningún MD sobre ello.
 moderation-sent-crisis = Si necesitas ayuda ahora o alguien está en peligro: `/crisis`.
-moderation-undelivered-staff = Tengo tu aviso, pero no puedo llegar al canal de las personas facilitadoras, así que nadie lo ha leído. Díselo tú a una persona facilitadora o a quien es dueño del servidor. Guardo el aviso 90 días.
-moderation-undelivered-owner = Tengo tu aviso, pero quien es dueño de este servidor no acepta mis MD, así que nadie lo ha leído. Escríbele tú, o a una persona facilitadora de tu confianza. Guardo el aviso 90 días.
-moderation-unsure-staff = Tengo tu aviso, pero no sé si mi mensaje llegó al canal de las personas facilitadoras. Pregunta a una de ellas o a quien es dueño del servidor. Guardo el aviso 90 días.
-moderation-unsure-owner = Tengo tu aviso, pero no sé si mi mensaje llegó a quien es dueño de este servidor. Pregúntale, o habla con una persona facilitadora de tu confianza. Guardo el aviso 90 días.
+moderation-undelivered-staff = Tengo tu aviso, pero no puedo llegar al canal de las personas facilitadoras, así que nadie lo ha leído. Díselo tú a una persona facilitadora o a la persona dueña del servidor. Guardo el aviso 90 días.
+moderation-undelivered-owner = Tengo tu aviso, pero la persona dueña de este servidor no acepta mis MD, así que nadie lo ha leído. Escríbele tú, o a una persona facilitadora de tu confianza. Guardo el aviso 90 días.
+moderation-unsure-staff = Tengo tu aviso, pero no sé si mi mensaje llegó al canal de las personas facilitadoras. Pregunta a una de ellas o a la persona dueña del servidor. Guardo el aviso 90 días.
+moderation-unsure-owner = Tengo tu aviso, pero no sé si mi mensaje llegó a la persona dueña de este servidor. Pregúntale, o habla con una persona facilitadora de tu confianza. Guardo el aviso 90 días.
 moderation-your-words = Tus palabras, para que no se pierda nada
 moderation-try-again = Intentar de nuevo
 moderation-form-outdated = Este formulario ya no vale. Abre otra vez el menú del mensaje o de la persona y elige *{ cmd-report-to-facilitators.name }*.
 moderation-note-too-long = Son { $length } caracteres y puedo pasar { $most }. Acórtalo, por ejemplo a qué pasó y cuándo.
 
-## Lo que leen las personas facilitadoras o quien es dueño
+## Lo que leen las personas facilitadoras o la persona dueña
 
 moderation-report-message = **Un aviso sobre un mensaje:** { $link }
 moderation-report-person = **Un aviso sobre una persona:** { $person }
@@ -92,22 +92,32 @@ moderation-report-next = Quién lo envió queda en privado; por favor, no intent
 moderation-acknowledge = Recibido
 moderation-acknowledged-by = **Recibido** por { $who }, { $when }.
 moderation-report-acknowledged-already = Alguien ya recibió este aviso, así que no tienes que hacer nada.
-moderation-report-gone = Ya no tengo este aviso: se borra a los 90 días o cuando quien lo envió borra sus datos. Aquí no tienes que hacer nada.
-moderation-owner-only = Solo quien es dueño de ese servidor puede recibir este aviso. Pídele que lo pulse en sus MD.
+moderation-report-gone = Ya no tengo este aviso: guardo cada aviso 90 días. Aquí no tienes que hacer nada.
+moderation-owner-only = Solo la persona dueña de ese servidor puede marcar este aviso como recibido. Pídele que lo pulse en sus MD.
 
 ## Lo que lee quien avisó, si lo pidió
 
-moderation-answer-staff = Una persona facilitadora de { $server } ha leído tu aviso y se ocupa de él. Gracias por decirlo.
-moderation-answer-owner = Quien es dueño de { $server } ha leído tu aviso y se ocupa de él. Gracias por decirlo.
-moderation-answer-once = Este es el único mensaje que pediste. Si necesitas ayuda ahora: `/crisis`.
+moderation-answer-staff =
+    Gracias por decirlo. Alguien ya lo ha leído y se ocupa de ello. Este es el único mensaje que pediste.
+
+    Trata de tu aviso a las personas facilitadoras de { $server }.
+moderation-answer-owner =
+    Gracias por decirlo. Alguien ya lo ha leído y se ocupa de ello. Este es el único mensaje que pediste.
+
+    Trata de tu aviso a la persona dueña de { $server }.
+moderation-answer-once = No te escribiré más sobre esto. Si necesitas ayuda ahora: `/crisis`.
 
 ## Advertencias, como las lee la persona
 
-moderation-warning-title = **Una nota de las personas facilitadoras de { $server }**
+moderation-warning-title =
+    {"**"}Una nota privada para ti**
+    Tu lugar sigue aquí y no se te quita nada. Léela cuando tengas un momento tranquilo.
+
+    Viene de las personas facilitadoras de { $server }.
 moderation-warning-reason = Algo que escribiste o hiciste allí no encajaba con los acuerdos del grupo: { $reason }.
 moderation-warning-note = Una persona facilitadora añade:
-moderation-warning-meaning = Tu lugar sigue aquí y no se te quita nada. Las personas facilitadoras pueden ver esta nota hasta el { $until }; después se borra.
-moderation-warning-appeal = Si lo ves de otra manera, habla con otra persona facilitadora o con quien es dueño del servidor: lo mirará de nuevo alguien que no escribió esta nota.
+moderation-warning-meaning = Las personas facilitadoras pueden ver esta nota hasta el { $until }; después se borra.
+moderation-warning-appeal = Si lo ves de otra manera, díselo a una persona facilitadora o a la persona dueña del servidor: lo mirará de nuevo alguien que no escribió esta nota.
 moderation-warning-help = Si hoy es un día difícil: el botón de abajo y `/crisis` muestran quién está ahí para ti. Nadie ve que lo miraste.
 
 ## Advertencias, como las lee quien facilita
@@ -120,9 +130,9 @@ moderation-warned-no-agreements = { $person } no ha aceptado los acuerdos, así 
 moderation-warned-later = El caso está abierto hasta el { $until }: { $reason }. Discord aún no aceptó mi MD a { $person }, así que lo intento durante un día.
 moderation-unknown-reason = No conozco ese motivo. Elige uno de la lista, por ejemplo *{ cmd-case-warn-reason-unkind.name }*.
 moderation-warn-oneself = No puedes advertirte a ti. Elige a la persona de la que se trata.
-moderation-warn-bot = Eso es una aplicación, y las aplicaciones no leen advertencias. Quien es dueño puede cambiar lo que hace en Ajustes del servidor, Integraciones.
+moderation-warn-bot = Eso es una aplicación, y las aplicaciones no leen advertencias. La persona dueña del servidor puede cambiar lo que hace en Ajustes del servidor, Integraciones.
 moderation-warn-stranger = Esta persona ya no está en el servidor, así que no hay a quién decírselo. `/{ cmd-case.name } { cmd-case-history.name }` muestra sus casos abiertos.
-moderation-warn-facilitator = Esta persona también facilita. Habla con ella o con quien es dueño del servidor, que puede usar este comando para quienes facilitan.
+moderation-warn-facilitator = Esta persona también facilita. Habla con ella o con la persona dueña del servidor, que puede usar este comando para quienes facilitan.
 moderation-warn-owner = El servidor es de esta persona. Habla con ella, junto con otra persona facilitadora.
 moderation-warned-just-now = Esta persona recibió una advertencia por el mismo motivo hace menos de cinco minutos, así que lo hice solo una vez. `/{ cmd-case.name } { cmd-case-history.name }` la muestra.
 
