@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.db.database import Database
+from bot.db.metadata import metadata
 from bot.errors import DatabaseUnavailable
 from bot.features.audit import store as audit
 from bot.features.communities import store as communities
@@ -40,7 +41,7 @@ async def purge(database: Database, *, now: datetime) -> int:
     """
     async with database.begin() as session:
         gone = sum([await forget(session, now=now) for forget in PURGES])
-        gone += await members.purge(session)
+        gone += await members.purge(session, metadata)
     if gone:
         await database.erase_traces()
     return gone

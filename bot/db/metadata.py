@@ -1,4 +1,4 @@
-"""Every table, for Alembic. Importing this module fills `Base.metadata`."""
+"""Every table. `Base.metadata` alone knows only those whose modules somebody has imported."""
 
 import bot.features.agreements.tables
 import bot.features.audit.tables

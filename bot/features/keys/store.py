@@ -3,7 +3,8 @@
 from sqlalchemy import Column, Table, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.db.base import Base, Sealed
+from bot.db.base import Sealed
+from bot.db.metadata import metadata
 from bot.errors import StartError
 from bot.features.keys.tables import KeyProof
 from bot.vault import Vault, WrongKey
@@ -33,7 +34,7 @@ async def prove_keys(session: AsyncSession, vault: Vault) -> None:
 async def reseal_everything(session: AsyncSession, vault: Vault) -> int:
     """Seal every sealed value again with the newest key; returns how many there were."""
     sealed = 0
-    for table in Base.metadata.sorted_tables:
+    for table in metadata.sorted_tables:
         for column in table.columns:
             if isinstance(column.type, Sealed):
                 sealed += await _reseal_column(session, vault, table, column)

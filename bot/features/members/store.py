@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import MetaData, delete, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.db.base import Base, random_id
+from bot.db.base import random_id
 from bot.features.communities.store import Community
 from bot.features.members.tables import Member
 from bot.vault import Vault
@@ -58,11 +58,11 @@ async def erase_member(session: AsyncSession, *, member_id: str) -> None:
     await session.execute(delete(Member).where(Member.id == member_id))
 
 
-async def purge(session: AsyncSession) -> int:
-    """Delete people about whom nothing else is kept any more; returns how many."""
+async def purge(session: AsyncSession, metadata: MetaData) -> int:
+    """Delete people about whom nothing else is kept in `metadata`'s tables; returns how many."""
     pointing = [
         exists().where(foreign_key.parent == Member.id)
-        for table in Base.metadata.sorted_tables
+        for table in metadata.sorted_tables
         for foreign_key in table.foreign_keys
         if foreign_key.column.table is Member.__table__
     ]
