@@ -3,7 +3,6 @@
 import asyncio
 import sys
 from collections.abc import Coroutine
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -87,9 +86,7 @@ def sync() -> None:
 @app.command()
 def sandbox(
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 picks a free one.")] = 0,
-    data: Annotated[
-        Path | None, typer.Option(help="Keeps state between runs; a throw-away folder if unset.")
-    ] = None,
+    browser: Annotated[bool, typer.Option(help="Open the page that shows it.")] = True,
     tour: Annotated[
         bool, typer.Option(help="Walk through the journeys in the demo server.")
     ] = True,
@@ -99,7 +96,7 @@ def sandbox(
     from bot.playground import play
 
     set_up_logging("WARNING")
-    _run(play(port=port, data=data, tour=tour, say=lambda line: print(line, flush=True)))
+    _run(play(port=port, tour=tour, browser=browser, say=lambda line: print(line, flush=True)))
 
 
 @keys.command("new")

@@ -1,9 +1,12 @@
 """`hearth sandbox`: a local Discord, a demo server in it, and the real bot connected to both."""
 
 import asyncio
+import os
+import sys
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
+import webbrowser
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from bot.app import assemble, serve_until_stopped
@@ -20,20 +23,22 @@ Say = Callable[[str], None]
 QUICK = {"guild_ready_timeout": 0.1}
 
 
-async def play(*, port: int, data: Path | None, tour: bool, say: Say) -> None:
+async def play(*, port: int, tour: bool, browser: bool, say: Say) -> None:
     """Run until a signal comes, telling `say` where to look and what happens in the tour.
 
     Raises:
-        StartError: the port is taken, or the data folder cannot be used.
+        StartError: the port is taken.
     """
-    with _folder(data) as folder:
+    with tempfile.TemporaryDirectory() as folder:
         async with _local_discord(port) as sandbox:
             settings = Settings(
-                discord_token=sandbox.token, discord_api_url=sandbox.api_url, data_dir=folder
+                discord_token=sandbox.token, discord_api_url=sandbox.api_url, data_dir=Path(folder)
             )
             async with assemble(settings, clock=sandbox.clock, **QUICK) as bot:
                 sandbox.clock.subscribe(bot.dispatcher.wake)
-                guide = asyncio.create_task(_guide(bot, sandbox, tour=tour, say=say))
+                guide = asyncio.create_task(
+                    _guide(bot, sandbox, tour=tour, browser=browser, say=say)
+                )
                 try:
                     await serve_until_stopped(bot, sandbox.token)
                 finally:
@@ -43,11 +48,20 @@ async def play(*, port: int, data: Path | None, tour: bool, say: Say) -> None:
                         await guide
 
 
-async def _guide(bot: Hearth, sandbox: Sandbox, *, tour: bool, say: Say) -> None:
+async def _guide(bot: Hearth, sandbox: Sandbox, *, tour: bool, browser: bool, say: Say) -> None:
     await bot.wait_until_ready()
-    say(f"Hearth is ready. A local Discord listens at {sandbox.api_url}; Ctrl-C ends it.")
+    say(f"Hearth is ready in a local Discord: {sandbox.origin}/ shows it, and Ctrl-C ends it.")
+    if browser and _has_screen():
+        await asyncio.to_thread(webbrowser.open, f"{sandbox.origin}/")
     if tour:
         await walk_through(sandbox, say)
+
+
+def _has_screen() -> bool:
+    """Whether a browser would have a window: one in the terminal would take it over."""
+    return sys.platform in ("darwin", "win32") or any(
+        name in os.environ for name in ("DISPLAY", "WAYLAND_DISPLAY")
+    )
 
 
 @asynccontextmanager
@@ -58,9 +72,3 @@ async def _local_discord(port: int) -> AsyncIterator[Sandbox]:
             yield sandbox
     except OSError as error:
         raise StartError(f"Port {port} is in use ({error.strerror}); choose another.") from None
-
-
-@contextmanager
-def _folder(data: Path | None) -> Iterator[Path]:
-    with tempfile.TemporaryDirectory() if data is None else nullcontext(data) as folder:
-        yield Path(folder)

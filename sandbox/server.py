@@ -17,6 +17,7 @@ from sandbox.interactions import InteractionDesk
 from sandbox.limits import Limits
 from sandbox.openapi import Deviation, OpenApi
 from sandbox.openapi.middleware import checking
+from sandbox.page import add_page
 from sandbox.people import Person
 from sandbox.world import World
 
@@ -106,6 +107,7 @@ class Sandbox:
         app.router.add_get("/gateway", self.gateway.serve)
         app.router.add_get("/attachments/{channel}/{attachment}/{filename}", self._download)
         add_controls(app, self)
+        add_page(app, self)
         return app
 
     async def _download(self, request: web.Request) -> web.Response:
