@@ -66,7 +66,8 @@ async def test_after_the_last_turn_of_the_day(sandbox, share, posts, bot):
     assert_given_back(
         result,
         "You have shared 5 times today, which is the limit for one day. You can share again "
-        "<t:1772496000:R>; until then your text is here to copy. For help right now: `/crisis`.",
+        "<t:1772496000:R>. Copy your text until then: this message goes when you close Discord. "
+        "For help right now: `/crisis`.",
     )
     assert len(posts()) == 5
     assert await kept(bot) == [5, 5]
@@ -112,7 +113,8 @@ async def test_a_longer_text_than_the_form_takes_comes_back_whole(sandbox, set_u
 
 NO_ROOM = (
     "There is no share channel I can write in, so nothing was posted. Please ask a facilitator to "
-    "check it with `/setup`; your text is kept here for *Try again*."
+    "check it with `/setup`, then press *Try again*. If that may take a while, copy your text: "
+    "this message goes when you close Discord."
 )
 
 
@@ -140,7 +142,8 @@ async def test_when_discord_refuses_the_post(sandbox, share, posts, bot):
     assert_given_back(
         await share("maya", TEXT),
         "Discord didn't let me post in the share channel, so nothing was posted or kept. Please "
-        "ask a facilitator to check it with `/setup`; your text is kept here for *Try again*.",
+        "ask a facilitator to check it with `/setup`, then press *Try again*. If that may take a "
+        "while, copy your text: this message goes when you close Discord.",
     )
     assert (posts(), await kept(bot)) == ([], [0, 0])
 
@@ -177,8 +180,9 @@ async def test_a_bug_gives_the_text_back_too(sandbox, share, posts, monkeypatch,
     reference = caplog.records[-1].getMessage().rpartition(" ")[2]
     assert_given_back(
         result,
-        "Something broke on my side, and nothing was saved. Please try once more; if it happens "
-        f"again, tell a facilitator this reference: `{reference}`. For help right now: `/crisis`.",
+        "Something broke on my side, so this may not have worked. Please try once more; if it "
+        f"happens again, tell a facilitator this reference: `{reference}`. For help right now: "
+        "`/crisis`.",
     )
     assert "hard" not in caplog.text
 

@@ -152,7 +152,8 @@ async def test_a_share_that_waits_is_never_posted(bot, sandbox, share, posts):
     assert result.text == (
         "Thank you. Discord isn't letting me post right now, so your share is kept sealed and goes "
         "out as soon as it can, within 12 hours. If it can't, I delete it unread. "
-        "You can still take it back here."
+        "You can still take it back: here, or once it is posted with *Apps* → *Manage my share* on "
+        "the message."
     )
     assert (await result.press("Take it back")).text == GONE
     assert await shares(bot) == []
