@@ -54,14 +54,14 @@ async def test_what_is_held_is_said_in_words(sandbox, lived):
             "- An entry that lets me recognise you, and your Discord id, sealed, because you "
             "agreed that I may write to you.",
             "- The group agreements: you accepted version 1 on <t:1772452800:D>.",
-            "- 2 shares without your name. Sealed beside each stands that you wrote it, until "
-            "<t:1775001600:D> at the latest; till then you can take it back.",
+            "- 2 shares without your name. Until <t:1775001600:D> at the latest I keep, sealed, "
+            "that you wrote them, and you can take them back.",
             "- That you shared 2 times today. I forget it <t:1772496000:R>.",
             "- That sharing without a name is paused for you until <t:1780185600:D>.",
             "- One report of yours to facilitators, which asks for an answer. I forget it "
             "<t:1780228800:D>.",
             "- One warning from facilitators. I forget it <t:1788004800:D>.",
-            "- One note that I wrote to you, or will. I forget it <t:1773057600:D>.",
+            "- That I sent you a message, or will. I forget it <t:1773057600:D>.",
             "",
             NOT_HELD,
             "",

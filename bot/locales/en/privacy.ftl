@@ -38,13 +38,13 @@ privacy-held-audit_entries =
     }
 privacy-held-notices =
     { $count ->
-        [one] One note that I wrote to you, or will. I forget it <t:{ $until }:D>.
-       *[other] { $count } notes that I wrote to you, or will. I forget the last of them <t:{ $until }:D>.
+        [one] That I sent you a message, or will. I forget it <t:{ $until }:D>.
+       *[other] That I sent you { $count } messages, or will. I forget the last of them <t:{ $until }:D>.
     }
 privacy-held-shares =
     { $count ->
-        [one] One share without your name. Sealed beside it stands that you wrote it, until <t:{ $until }:D>; till then you can take it back.
-       *[other] { $count } shares without your name. Sealed beside each stands that you wrote it, until <t:{ $until }:D> at the latest; till then you can take it back.
+        [one] One share without your name. Until <t:{ $until }:D> I keep, sealed, that you wrote it, and you can take it back.
+       *[other] { $count } shares without your name. Until <t:{ $until }:D> at the latest I keep, sealed, that you wrote them, and you can take them back.
     }
 privacy-held-share_turns =
     { $count ->
@@ -77,7 +77,7 @@ privacy-export-everywhere = Here is all that I hold about you, in every server t
 
 privacy-delete-here = **Delete everything I hold about you in this server?**
 privacy-delete-everywhere = **Delete everything I hold about you, in every server that I am in?**
-privacy-delete-what = **What goes:** my entry about you, that you accepted the agreements, that you wrote your shares, shares that wait to be posted, notes to you, your link to reports you made, your warnings with their notes, and what you did as facilitator.
+privacy-delete-what = **What goes:** my entry about you, that you accepted the agreements, that you wrote your shares, shares that wait to be posted, that I wrote to you, your link to reports you made, your warnings with their notes, and what you did as facilitator.
 privacy-delete-shares = **Your shares stay posted**, and can't be taken back afterwards, because nobody will know they are yours. If you want some gone, take them back first: *Apps* → *Manage my share* on the message.
 privacy-delete-stays = **What stays**, no longer than 12 months: a pause on sharing that is running, and the reason of each warning that is open. Both stay as a code that nobody can read your name from. Your messages and roles are Discord's: you can delete your messages there, and leave the server.
 privacy-delete-once = It can't be undone.

@@ -38,13 +38,13 @@ privacy-held-audit_entries =
     }
 privacy-held-notices =
     { $count ->
-        [one] Un aviso que te escribí o te escribiré. Lo olvido el <t:{ $until }:D>.
-       *[other] { $count } avisos que te escribí o te escribiré. Olvido el último el <t:{ $until }:D>.
+        [one] Que te envié un mensaje o te lo enviaré. Lo olvido el <t:{ $until }:D>.
+       *[other] Que te envié { $count } mensajes o te los enviaré. Olvido el último el <t:{ $until }:D>.
     }
 privacy-held-shares =
     { $count ->
-        [one] Algo que compartiste sin tu nombre. Junto a ello consta, sellado, que lo escribiste tú, hasta el <t:{ $until }:D>; hasta entonces puedes retirarlo.
-       *[other] { $count } cosas que compartiste sin tu nombre. Junto a cada una consta, sellado, que la escribiste tú, hasta el <t:{ $until }:D> como máximo; hasta entonces puedes retirarla.
+        [one] Algo que compartiste sin tu nombre. Hasta el <t:{ $until }:D> guardo, sellado, que lo escribiste tú, y puedes retirarlo.
+       *[other] { $count } cosas que compartiste sin tu nombre. Hasta el <t:{ $until }:D> como máximo guardo, sellado, que las escribiste tú, y puedes retirarlas.
     }
 privacy-held-share_turns =
     { $count ->
@@ -77,7 +77,7 @@ privacy-export-everywhere = Aquí tienes todo lo que guardo sobre ti, en todos l
 
 privacy-delete-here = **¿Borrar todo lo que guardo sobre ti en este servidor?**
 privacy-delete-everywhere = **¿Borrar todo lo que guardo sobre ti, en todos los servidores en los que estoy?**
-privacy-delete-what = **Lo que se borra:** mi anotación sobre ti, que aceptaste los acuerdos, que escribiste lo que compartiste, lo que espera a publicarse, mis avisos para ti, tu vínculo con los avisos que diste, tus advertencias con sus notas y lo que hiciste al facilitar.
+privacy-delete-what = **Lo que se borra:** mi anotación sobre ti, que aceptaste los acuerdos, que escribiste lo que compartiste, lo que espera a publicarse, que te escribí, tu vínculo con los avisos que diste, tus advertencias con sus notas y lo que hiciste al facilitar.
 privacy-delete-shares = **Lo que compartiste sigue publicado** y después ya no se puede retirar, porque nadie sabrá que es tuyo. Si quieres que algo desaparezca, retíralo antes: *Aplicaciones* → *{ cmd-manage-my-share.name }* sobre el mensaje.
 privacy-delete-stays = **Lo que queda**, durante 12 meses como máximo: una pausa para compartir que esté en curso y el motivo de cada advertencia abierta. Ambas quedan como un código del que nadie puede leer tu nombre. Tus mensajes y roles son de Discord: allí puedes borrar tus mensajes y salir del servidor.
 privacy-delete-once = No se puede deshacer.
