@@ -116,7 +116,8 @@ async def test_a_refused_choice_is_not_kept_and_can_be_tried_again(bot, harbour,
     step = await press(step, "Next")
     refused = await step.select(STAFF, "general")
     assert refused.text == (
-        "One thing is in the way, and nothing was changed. Put it right, then press *Try again*:\n"
+        "One thing is in the way, and nothing was changed. Put it right and press *Try again*, or "
+        "press *Change something*:\n"
         f"- @everyone can see {harbour.at('#general')}, and reports would arrive there. In its "
         "settings → Permissions, turn off View Channel for @everyone, or choose another channel."
     )

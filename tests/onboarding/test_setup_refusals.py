@@ -7,7 +7,10 @@ from sandbox.people import Refused
 from sandbox.permissions import Permission
 from tests.onboarding.conftest import kept, set_up, settled, summary
 
-INTRO = "One thing is in the way, and nothing was changed. Put it right, then press *Try again*:"
+INTRO = (
+    "One thing is in the way, and nothing was changed. Put it right and press *Try again*, or press "
+    "*Change something*:"
+)
 
 
 def refused(result, *sentences):

@@ -81,8 +81,8 @@ onboarding-step-kept = What you choose is kept at once.
 ## What has to be put right first
 
 onboarding-problems = { $count ->
-        [one] One thing is in the way, and nothing was changed. Put it right, then press *{ onboarding-button-again }*:
-       *[other] { $count } things are in the way, and nothing was changed. Put them right, then press *{ onboarding-button-again }*:
+        [one] One thing is in the way, and nothing was changed. Put it right and press *{ onboarding-button-again }*, or press *{ onboarding-button-change }*:
+       *[other] { $count } things are in the way, and nothing was changed. Put them right and press *{ onboarding-button-again }*, or press *{ onboarding-button-change }*:
     }
 onboarding-problem-here = The *{ onboarding-button-start }* panel needs a text channel. Use `/{ cmd-setup.name }` in the one where newcomers arrive.
 onboarding-problem-manage-roles = I need the permission **Manage Roles** to give people the members' role. Turn it on in Server Settings → Roles → { $bot }.
@@ -158,9 +158,9 @@ onboarding-page-2 = **Who can read what (2 of 3)**
     - **Facilitators** also have a channel of their own, where reports arrive. They don't see who wrote a share without a name.
     - **The server's owner** and its administrators can see every channel.
     - **Discord** keeps all messages and knows who sent them.
-    - **Whoever hosts me**, the bot, holds my database and its key.
+    - **Whoever hosts me**, the bot, holds my database and its key, and could in principle open what is in it.
 
-    {"**"}What I keep:** that you accepted the agreements, and when; what you ask me to keep or send, for a limited time; and what facilitators note when they warn or remove someone. I don't read the channels. `/{ cmd-privacy.name } { cmd-privacy-show.name }` shows it, and `/{ cmd-privacy.name } { cmd-privacy-delete.name }` deletes it.
+    {"**"}What I keep:** that you accepted the agreements, and when; what you ask me to keep or send, for a limited time; and what facilitators note when they warn or remove someone. I don't read the channels. `/{ cmd-privacy.name } { cmd-privacy-show.name }` shows it, and `/{ cmd-privacy.name } { cmd-privacy-delete.name }` deletes it. Only an open warning's reason and a running pause on sharing stay, without your name, for 12 months at most.
 onboarding-page-3 = **Our agreements (3 of 3)**
     1. What is said here stays here. The limit: when someone's life may be in danger, or a child isn't safe.
     2. I speak for myself: "I felt", "what helped me".

@@ -73,7 +73,7 @@ onboarding-setting-unknown = sin elegir
 onboarding-step-1 = **Configuración, 1 de 3: roles**
     {"*"}Las personas facilitadoras* llevan las reuniones y atienden los avisos. *Miembros* es el rol que reciben las personas al aceptar los acuerdos; lo demás de tu servidor puede apoyarse en él.
 onboarding-step-2 = **Configuración, 2 de 3: canales**
-    En el primero aparecen los mensajes sin nombre y en el segundo los recordatorios de reuniones: conviene que sus miembros vean los dos. El tercero es solo para las personas facilitadoras: allí llegan los avisos.
+    En el primero aparecen los mensajes sin nombre y en el segundo los recordatorios de reuniones: conviene que los miembros vean los dos. El tercero es solo para las personas facilitadoras: allí llegan los avisos.
 onboarding-step-3 = **Configuración, 3 de 3: idioma y zona horaria**
     El idioma es el de lo que publico; en privado respondo a cada persona en el suyo. Las reuniones siguen la zona horaria, también con el horario de verano.
 onboarding-step-kept = Lo que eliges se guarda al momento.
@@ -81,8 +81,8 @@ onboarding-step-kept = Lo que eliges se guarda al momento.
 ## Lo que hay que arreglar antes
 
 onboarding-problems = { $count ->
-        [one] Hay una cosa que lo impide y no se cambió nada. Arréglala y pulsa *{ onboarding-button-again }*:
-       *[other] Hay { $count } cosas que lo impiden y no se cambió nada. Arréglalas y pulsa *{ onboarding-button-again }*:
+        [one] Hay una cosa que lo impide y no se cambió nada. Arréglala y pulsa *{ onboarding-button-again }*, o pulsa *{ onboarding-button-change }*:
+       *[other] Hay { $count } cosas que lo impiden y no se cambió nada. Arréglalas y pulsa *{ onboarding-button-again }*, o pulsa *{ onboarding-button-change }*:
     }
 onboarding-problem-here = El panel *{ onboarding-button-start }* necesita un canal de texto. Usa `/{ cmd-setup.name }` en el canal al que llega la gente nueva.
 onboarding-problem-manage-roles = Necesito el permiso **Gestionar roles** para dar el rol de miembros. Actívalo en Ajustes del servidor → Roles → { $bot }.
@@ -158,9 +158,9 @@ onboarding-page-2 = **Quién puede leer qué (2 de 3)**
     - **Las personas facilitadoras** tienen además un canal propio, al que llegan los avisos. No ven quién ha escrito un mensaje sin nombre.
     - **La persona dueña del servidor** y quienes lo administran pueden ver todos los canales.
     - **Discord** guarda todos los mensajes y sabe quién los envió.
-    - **Quien me aloja**, al bot, tiene mi base de datos y su clave.
+    - **Quien me aloja**, al bot, tiene mi base de datos y su clave, y en principio podría abrir lo que contiene.
 
-    {"**"}Qué guardo:** que aceptaste los acuerdos y cuándo; lo que me pides que guarde o que envíe, por un tiempo limitado; y lo que anotan las personas facilitadoras cuando avisan o apartan a alguien. No leo los canales. `/{ cmd-privacy.name } { cmd-privacy-show.name }` lo muestra y `/{ cmd-privacy.name } { cmd-privacy-delete.name }` lo borra.
+    {"**"}Qué guardo:** que aceptaste los acuerdos y cuándo; lo que me pides que guarde o que envíe, por un tiempo limitado; y lo que anotan las personas facilitadoras cuando advierten o apartan a alguien. No leo los canales. `/{ cmd-privacy.name } { cmd-privacy-show.name }` lo muestra y `/{ cmd-privacy.name } { cmd-privacy-delete.name }` lo borra. Solo quedan, sin tu nombre y 12 meses como máximo, el motivo de una advertencia abierta y una pausa para compartir en curso.
 onboarding-page-3 = **Nuestros acuerdos (3 de 3)**
     1. Lo que se dice aquí se queda aquí. El límite: cuando la vida de alguien pueda estar en peligro o un menor no esté a salvo.
     2. Hablo de mí: «sentí», «a mí me ayudó».
