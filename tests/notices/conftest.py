@@ -99,11 +99,13 @@ class House:
         """Come back when all that is due was taken up and nothing is on its way."""
         flights = self.bot.dispatcher._flights
         while True:
+            was_calm = not flights.ids
             await self._run_once()  # this one may have begun before
             await self._run_once()
-            if not flights.ids:
+            if was_calm and not flights.ids:
                 return
-            await asyncio.wait(flights._tasks.values())
+            if flights.ids:
+                await asyncio.wait(flights._tasks.values())
 
     async def _run_once(self):
         runs = self._runs
