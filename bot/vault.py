@@ -124,3 +124,9 @@ def write_key_file(path: Path, keys: Sequence[str]) -> None:
         file.flush()
         os.fsync(file.fileno())
     draft.replace(path)
+    # The new name too has to survive a power cut: what is sealed next opens with this file only.
+    folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)

@@ -1,3 +1,6 @@
+import os
+import stat
+
 import pytest
 
 from bot.errors import StartError
@@ -79,3 +82,15 @@ def test_replacing_a_key_file_leaves_one_file(tmp_path):
     for _ in range(2):
         write_key_file(path, [new_key()])
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_key_file_survives_a_power_cut_under_its_name(tmp_path, monkeypatch):
+    path, synced = tmp_path / "hearth.key", []
+    monkeypatch.setattr(
+        os, "fsync", lambda handle: synced.append((os.fstat(handle), path.exists()))
+    )
+    write_key_file(path, [new_key()])
+    assert [(stat.S_ISDIR(found.st_mode), is_there) for found, is_there in synced] == [
+        (False, False),
+        (True, True),
+    ]
