@@ -4,6 +4,8 @@ from typing import Any
 
 import discord
 
+from bot.features.notices.rules import ID_TIME_SHIFT
+
 
 class Newest:
     """Bounds searches: what is sent from now on has a higher id, give or take a minute."""
@@ -15,7 +17,9 @@ class Newest:
         self.id = max(self.id, found or 0)
 
     async def note_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        self.note(interaction.id)
+        # Only its time: the id is kept beside notices, and would name one act of one person, such
+        # as sending the very share that the notice is of.
+        self.note(interaction.id >> ID_TIME_SHIFT << ID_TIME_SHIFT)
 
     def note_channels(self, client: discord.Client) -> None:
         """Learn from what the gateway told about every server's channels."""

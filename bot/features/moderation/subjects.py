@@ -23,7 +23,7 @@ _SUBJECT = struct.Struct(">cQQ")  # both kinds are equally long, so that a seal 
 
 CUSTOM_ID = (
     r"moderation:(?:"
-    r"m:(?P<channel>\d{15,20}):(?P<message>\d{15,20}):(?P<letters>[wfox][yn])"
+    r"m:(?P<channel>\d{15,19}):(?P<message>\d{15,19}):(?P<letters>[wfox][yn])"
     r"|u:(?P<token>[\w-]{86}))"
 )
 _LETTER_OF: dict[Standing | None, str] = {

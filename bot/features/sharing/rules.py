@@ -103,6 +103,7 @@ def unix(at: datetime) -> str:
     return str(int(at.timestamp()))
 
 
+MAX_ID = 2**63 - 1  # the largest that Discord will ever give out, and that a database takes
 _LINK = re.compile(
     r"""<?https?://(?:(?:www|ptb|canary)\.)?discord(?:app)?\.com
     /channels/(?P<guild>\d{1,20}|@me)/(?P<channel>\d{1,20})/(?P<message>\d{1,20})
@@ -123,7 +124,10 @@ def parse_link(text: str, *, guild_id: int) -> Place:
         raise BadLink(example=example_link(guild_id))
     if match["guild"] != str(guild_id):
         raise LinkElsewhere(example=example_link(guild_id))
-    return Place(int(match["channel"]), int(match["message"]))
+    place = Place(int(match["channel"]), int(match["message"]))
+    if max(place.channel_id, place.message_id) > MAX_ID:
+        raise BadLink(example=example_link(guild_id))
+    return place
 
 
 def example_link(guild_id: int) -> str:
