@@ -3,10 +3,11 @@
 import asyncio
 import logging
 import signal
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
+import aiohttp
 import discord
 from discord.http import Route
 from sqlalchemy.exc import DBAPIError
@@ -116,15 +117,13 @@ async def sync(settings: Settings) -> bool:
     """Tell Discord our commands; returns whether it had others.
 
     Raises:
-        StartError: there is no token, or Discord refuses it.
+        StartError: there is no token, or Discord refuses it or cannot be reached.
     """
     token = _token(settings)
     # Nothing is opened with these keys: only the commands are needed.
     async with build(settings, Vault([decode_key(new_key())]), SystemClock()) as bot:
-        try:
+        with _refusals(settings):
             await bot.login(token)
-        except discord.LoginFailure:
-            raise StartError(_CLOSE_REASONS[4004]) from None
         if bot.commands_changed is None:
             raise StartError("Discord did not take the commands; the lines above say why.")
         return bot.commands_changed
@@ -162,13 +161,17 @@ async def serve_until_stopped(bot: Hearth, token: str) -> None:
 
 
 async def _start(bot: Hearth, token: str) -> None:
-    try:
+    with _refusals(bot.settings):
         await bot.start(token)
+
+
+@contextmanager
+def _refusals(settings: Settings) -> Iterator[None]:
+    """Within the block, what keeps us from Discord becomes a sentence for the operator."""
+    try:
+        yield
     except discord.LoginFailure:
-        raise StartError(
-            "Discord does not accept the token; copy it again from the developer portal "
-            "into HEARTH_DISCORD_TOKEN."
-        ) from None
+        raise StartError(_CLOSE_REASONS[4004]) from None
     except discord.PrivilegedIntentsRequired:
         raise StartError(_CLOSE_REASONS[4014]) from None
     except discord.ConnectionClosed as error:
@@ -176,16 +179,17 @@ async def _start(bot: Hearth, token: str) -> None:
         if reason is None:
             raise
         raise StartError(reason) from None
-    except (discord.GatewayNotFound, discord.HTTPException, OSError) as error:
+    except (discord.GatewayNotFound, discord.HTTPException, aiohttp.ClientError, OSError) as error:
         raise StartError(
-            f"Discord cannot be reached at {bot.settings.discord_api_url} "
+            f"Discord cannot be reached at {settings.discord_api_url} "
             f"({type(error).__name__}); check HEARTH_DISCORD_API_URL and the network."
         ) from None
 
 
 # https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
 _CLOSE_REASONS = {
-    4004: "Discord does not accept the token; copy it again into HEARTH_DISCORD_TOKEN.",
+    4004: "Discord does not accept the token; copy it again from the developer portal into "
+    "HEARTH_DISCORD_TOKEN.",
     4010: "Discord refuses the shard; check HEARTH_SHARD_IDS and HEARTH_SHARD_COUNT.",
     4011: "Discord wants more shards; raise or unset HEARTH_SHARD_COUNT.",
     4013: "Discord does not know the intents Hearth asks for; update Hearth.",

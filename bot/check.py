@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -23,7 +23,8 @@ from bot.i18n import Texts
 from bot.settings import Settings
 from bot.vault import Vault, load_keys
 
-MOST_CLOCK_DRIFT = timedelta(seconds=30)
+SECOND = timedelta(seconds=1)
+MOST_CLOCK_DRIFT = 30 * SECOND
 USER_INSTALL = "1"  # in Discord's integration_types_config
 NEEDED = discord.Permissions(
     view_channel=True, send_messages=True, read_message_history=True, manage_roles=True
@@ -129,10 +130,10 @@ async def _application(session: aiohttp.ClientSession, base: str) -> AsyncIterat
             stops=False,
         )
     if date is not None:
-        drift = abs(datetime.now(UTC) - parsedate_to_datetime(date))
+        drift = abs(SystemClock().now() - parsedate_to_datetime(date))
         if drift > MOST_CLOCK_DRIFT:
             yield Problem(
-                f"this machine's clock is {drift.seconds} s off; reminders would be too.",
+                f"this machine's clock is {drift // SECOND} s off; reminders would be too.",
                 stops=False,
             )
     async with session.get(f"{base}/users/@me/guilds") as answer:

@@ -78,7 +78,9 @@ def check() -> None:
 def sync() -> None:
     """Tell Discord the commands if it has others."""
     from bot.app import sync as sync_commands
+    from bot.logs import set_up_logging
 
+    set_up_logging("WARNING")
     changed = asyncio.run(sync_commands(load_settings()))
     print("Commands were synced." if changed else "Discord has these commands already.")
 

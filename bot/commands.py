@@ -16,7 +16,6 @@ log = logging.getLogger(__name__)
 
 Payload = dict[str, Any]
 
-SUBCOMMAND_TYPES = {1, 2}
 # What Discord adds to a command when it gives it back, or leaves out when it is the default.
 _OURS = ("type", "name", "name_localizations", "description", "description_localizations")
 _OURS_AT_TOP = (*_OURS, "options", "contexts", "integration_types", "default_member_permissions")

@@ -7,7 +7,6 @@
   * NotSetUp: the server has not been through /setup
   * DatabaseUnavailable: gone, full, damaged or not opened yet
     * DatabaseBusy: somebody else holds it
-  * SendRefused (bot.sender): Discord will not deliver what the bot sends on its own
 * StartError: why the process cannot start, one sentence for the operator
 """
 

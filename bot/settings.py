@@ -9,7 +9,12 @@ from typing import Annotated, Literal
 
 from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
 
 from bot.errors import StartError
 
@@ -22,7 +27,7 @@ KEY_BYTES = 32
 class Settings(BaseSettings):
     """Each field is the setting HEARTH_<NAME>; `.env.example` explains them to operators."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="forbid", hide_input_in_errors=True)
+    model_config = SettingsConfigDict(extra="forbid", hide_input_in_errors=True)
 
     discord_token: SecretStr | None = Field(
         default=None, description="Bot token from Discord's developer portal."
@@ -53,17 +58,26 @@ class Settings(BaseSettings):
         default="INFO", description="Of Hearth's own loggers."
     )
 
-    @field_validator("secret_keys", mode="before")
     @classmethod
-    def split_keys(cls, value: object) -> object:
-        return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """What the caller gives, and nothing else.
 
-    @field_validator("shard_ids", mode="before")
+        `load_settings` reads the environment. The sandbox must not: an operator's database and
+        keys may be named there.
+        """
+        return (init_settings,)
+
+    @field_validator("secret_keys", "shard_ids", mode="before")
     @classmethod
-    def split_ids(cls, value: object) -> object:
-        if not isinstance(value, str):
-            return value
-        return tuple(value.replace(",", " ").split())
+    def split_list(cls, value: object) -> object:
+        return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
 
     @field_validator("secret_keys")
     @classmethod

@@ -1,0 +1,207 @@
+"""`hearth check`: a line for each problem, in the order in which to see to them."""
+
+import re
+import sqlite3
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.check import check
+from bot.clock import SystemClock
+from bot.db.engine import sqlite_path
+from bot.features.crisis.data import due_for_review, load_helplines
+from bot.i18n import Texts
+from bot.settings import load_settings
+from bot.vault import new_key
+from sandbox.demo import SERVER
+from sandbox.permissions import Permission
+from tests.core.processes import environ, hearth
+
+
+@pytest.fixture
+def whole(settings):
+    """Settings with which nothing is wrong."""
+    return {
+        "data_dir": settings.data_dir,
+        "database_url": settings.database_url,
+        "discord_token": settings.discord_token.get_secret_value(),
+        "discord_api_url": settings.discord_api_url,
+    }
+
+
+@pytest.fixture
+def checked(whole, tmp_path):
+    """Whether something stops Hearth with these settings, and all that is said of them."""
+
+    async def check_changed(**changes):
+        changed = {name: value for name, value in (whole | changes).items() if value is not None}
+        found = await check(load_settings(environ(**changed), tmp_path / ".env"))
+        return any(problem.stops for problem in found), [str(problem) for problem in found]
+
+    return check_changed
+
+
+def about_helplines():
+    """The line that goes with the passing of time, if it is time."""
+    helplines = load_helplines()
+    due = due_for_review(helplines, today=datetime.now(UTC).date())
+    if not due:
+        return []
+    return [
+        f"Note: {len(due)} of {len(list(helplines))} helplines are due for review, "
+        f"{due[0].id} first; docs/helplines.md says how."
+    ]
+
+
+async def test_nothing_wrong(whole, tmp_path):
+    ended = await hearth("check", environ=environ(**whole), cwd=tmp_path)
+    said = about_helplines() or ["Everything is in order."]
+    assert (ended.code, ended.out.splitlines(), ended.err) == (0, said, "")
+
+
+async def test_something_wrong(whole, tmp_path):
+    whole["discord_token"] = "wrong"
+    ended = await hearth("check", environ=environ(**whole), cwd=tmp_path)
+    said = [*about_helplines(), "Problem: Discord does not accept HEARTH_DISCORD_TOKEN."]
+    assert (ended.code, ended.out.splitlines(), ended.err) == (2, said, "")
+
+
+@pytest.mark.usefixtures("bot")
+async def test_while_hearth_runs(checked):
+    assert await checked() == (False, about_helplines())
+
+
+async def test_before_the_first_start(checked, tmp_path):
+    stops, said = await checked(data_dir=tmp_path / "new", database_url=None)
+    note = "Note: there is no database yet; `hearth run` makes it."
+    assert (stops, said) == (False, [note, *about_helplines()])
+    assert not (tmp_path / "new").exists()  # it only looks
+
+
+async def test_a_folder_that_cannot_be(checked, tmp_path):
+    (tmp_path / "file").write_text("")
+    folder = tmp_path / "file" / "data"
+    stops, said = await checked(data_dir=folder)
+    assert stops
+    assert said == [f"Problem: the data folder {folder} cannot be written.", *about_helplines()]
+
+
+@pytest.mark.usefixtures("bot")  # which binds the database to its key
+async def test_a_key_that_does_not_fit(checked):
+    stops, said = await checked(secret_keys=new_key())
+    problem = (
+        "Problem: The key does not fit this database; use the key file or HEARTH_SECRET_KEYS "
+        "that it was made with."
+    )
+    assert (stops, said) == (True, [problem, *about_helplines()])
+
+
+async def test_no_key(checked, settings):
+    path = settings.data_dir / "hearth.key"
+    path.unlink()
+    stops, said = await checked()
+    problem = (
+        f"Problem: The key file {path} is missing, and without it nothing in the database can be "
+        "read; put it back, or set HEARTH_SECRET_KEYS."
+    )
+    assert (stops, said) == (True, [problem, *about_helplines()])
+    assert not path.exists()
+
+
+async def test_another_schema(checked, database_url):
+    connection = sqlite3.connect(sqlite_path(database_url))
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.commit()
+    connection.close()
+    stops, said = await checked()
+    problem = "Problem: The database is at revision 9999, and this Hearth needs 0001."
+    assert (stops, said) == (True, [problem, *about_helplines()])
+
+
+@pytest.mark.parametrize("damage", ["locked", "no database"])
+async def test_a_database_that_cannot_be_opened(checked, database_url, damage):
+    path = sqlite_path(database_url)
+    other = None
+    if damage == "locked":
+        other = sqlite3.connect(path)
+        other.execute("BEGIN EXCLUSIVE")
+    else:
+        path.write_text("This is a letter. " * 500)
+    stops, said = await checked()
+    if other is not None:
+        other.close()
+    problem = "Problem: the database cannot be opened: locked, damaged or out of reach."
+    assert (stops, said) == (True, [problem, *about_helplines()])
+
+
+async def test_no_token(checked):
+    stops, said = await checked(discord_token=None)
+    problem = "Problem: HEARTH_DISCORD_TOKEN is not set, so Discord was not asked."
+    assert (stops, said) == (True, [*about_helplines(), problem])
+
+
+async def test_nobody_at_the_address(checked, unused_tcp_port):
+    url = f"http://127.0.0.1:{unused_tcp_port}/api/v10"
+    stops, said = await checked(discord_api_url=url)
+    assert (stops, said) == (
+        True,
+        [*about_helplines(), f"Problem: Discord cannot be reached at {url}."],
+    )
+
+
+async def test_discord_out_of_order(checked, sandbox):
+    sandbox.faults.fail("GET", "/applications/@me", status=503)
+    stops, said = await checked()
+    problem = f"Problem: Discord cannot be reached at {sandbox.api_url}."
+    assert (stops, said) == (True, [*about_helplines(), problem])
+
+
+async def test_permissions_that_are_lacking(checked, sandbox):
+    guild = sandbox.world.guild(SERVER)
+    own = guild.members[sandbox.world.bot.id]
+    role = guild.roles[own.role_ids[0]]
+    role.permissions = Permission.VIEW_CHANNEL
+    guild.everyone.permissions = Permission(0)
+    stops, said = await checked()
+    note = (
+        f"Note: in the server {SERVER} Hearth lacks: "
+        "send messages, read message history, manage roles."
+    )
+    assert (stops, said) == (False, [*about_helplines(), note])
+
+
+async def test_an_administrator_lacks_nothing(checked, sandbox):
+    guild = sandbox.world.guild(SERVER)
+    own = guild.members[sandbox.world.bot.id]
+    guild.roles[own.role_ids[0]].permissions = Permission.ADMINISTRATOR
+    guild.everyone.permissions = Permission(0)
+    assert await checked() == (False, about_helplines())
+
+
+async def test_without_user_install(checked, sandbox):
+    sandbox.world.application.is_user_installable = False
+    stops, said = await checked()
+    note = (
+        "Note: User Install is off in the developer portal, so people can't have `/crisis` "
+        "everywhere; docs/discord-application.md, step 3."
+    )
+    assert (stops, said) == (False, [*about_helplines(), note])
+
+
+async def test_a_clock_that_is_off(checked, monkeypatch):
+    off = timedelta(days=1, minutes=1)
+    monkeypatch.setattr(SystemClock, "now", lambda _: datetime.now(UTC) - off)
+    stops, said = await checked()
+    found = re.fullmatch(
+        r"Note: this machine's clock is (\d+) s off; reminders would be too\.", said[-1]
+    )
+    assert abs(int(found[1]) - off.total_seconds()) <= 20  # HTTP dates are whole seconds
+    assert not stops
+
+
+async def test_texts_that_a_language_lacks(checked, monkeypatch):
+    texts = Texts({"en": ["errors-one = One\nerrors-two = Two"], "es": ["errors-one = Uno"]})
+    monkeypatch.setattr(Texts, "load", lambda: texts)
+    stops, said = await checked()
+    note = "Note: es lacks 1 texts, errors-two first."
+    assert (stops, said) == (False, [note, *about_helplines()])
