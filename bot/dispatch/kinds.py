@@ -25,13 +25,15 @@ class NoticeKind:
 
     `render` runs in the transaction that claims the notice, so it must not talk to Discord; with
     None the notice is skipped. `delivered` runs in the transaction that marks it sent and gets the
-    message's id. A notice that is more than `max_age` late is not sent any more.
+    message's id. A notice that is more than `max_age` late is not sent any more. That one which
+    `is_private` was not delivered is nobody's business, facilitators' neither.
     """
 
     name: str
     render: Callable[[AsyncSession, Owed, Community], Awaitable[Outgoing | None]]
     max_age: timedelta
     delivered: Callable[[AsyncSession, Owed, int], Awaitable[None]] | None = None
+    is_private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

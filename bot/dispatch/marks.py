@@ -82,7 +82,9 @@ class Marks:
         await ledger.settle(session, notice_id=owed.id, state=state)
         log.warning("a notice of kind %s ended as %s: %s", owed.kind, state, problem)
         self.tally[state] += 1
-        if is_told(owed.kind, slip.room, is_awaited=self._is_awaited(owed.id)):
+        is_private = (kind := self._kinds.get(owed.kind)) is not None and kind.is_private
+        is_awaited = self._is_awaited(owed.id)
+        if not is_private and is_told(owed.kind, slip.room, is_awaited=is_awaited):
             await ledger.tell_problem(
                 session,
                 guild_id=owed.guild_id,

@@ -63,9 +63,7 @@ class AcknowledgeButton(
         said = interaction.message.content if interaction.message is not None else ""
         await interaction.response.edit_message(content=f"{said}\n\n{line}", view=None)
         if notice_id is not None:
-            # Awaited, and its result unheeded: that a reporter takes no DMs is nobody's business,
-            # while a failure that nobody waits for is told to facilitators.
-            await bot.dispatcher.deliver(notice_id)
+            await bot.dispatcher.deliver(notice_id)  # what comes of it is the reporter's alone
 
     async def _authority(self, interaction: discord.Interaction[Hearth]) -> tuple[Room, Community]:
         """Whose report the person may acknowledge: their server's, or in a DM the owner's.

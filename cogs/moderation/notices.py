@@ -27,7 +27,13 @@ class ModerationNotices:
         self._bot = bot
         self._kinds = (
             NoticeKind(name=reports.REPORTED, render=self._report, max_age=timedelta(days=3)),
-            NoticeKind(name=reports.ACKNOWLEDGED, render=self._answer, max_age=timedelta(days=3)),
+            NoticeKind(
+                name=reports.ACKNOWLEDGED,
+                render=self._answer,
+                max_age=timedelta(days=3),
+                # That the reporter takes no DMs would be a hint at who it is.
+                is_private=True,
+            ),
             NoticeKind(name=cases.WARNED, render=self._warning, max_age=timedelta(days=1)),
         )
 

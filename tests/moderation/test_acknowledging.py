@@ -7,8 +7,10 @@ from sqlalchemy import select
 
 from bot.features.audit.tables import AuditEntry
 from bot.features.members.tables import Member
+from bot.features.moderation.reports import acknowledge
 from bot.features.moderation.rules import REPORT_KEPT
 from bot.features.moderation.tables import Report
+from bot.features.notices.tables import Notice
 from bot.ui import View
 from cogs.moderation.acknowledging import AcknowledgeButton
 from sandbox.demo import SERVER
@@ -84,6 +86,24 @@ async def test_a_reporter_with_closed_dms_is_no_drama(harbour, sandbox):
     harbour.sandbox.clock.advance(timedelta(hours=1))
     assert len(harbour.staff) == 1  # nobody is told that a reporter takes no DMs
     assert harbour.maya.dms() == []
+
+
+async def test_nobody_is_told_of_closed_dms_when_nobody_waits_for_the_answer_either(harbour):
+    bot = harbour.bot
+    harbour.maya.close_dms()
+    await report(harbour.maya, answer="yes")
+    async with bot.database.begin() as session:  # and then the process died
+        [filed] = (await session.scalars(select(Report.id))).all()
+        await acknowledge(
+            session, report_id=filed, guild_id=harbour.guild.id, room="staff", now=bot.clock.now()
+        )
+    bot.dispatcher.wake()
+    async with asyncio.timeout(5):
+        while not bot.dispatcher.marks.tally["failed"]:
+            await asyncio.sleep(0)
+    async with bot.database.begin() as session:
+        kinds = (await session.scalars(select(Notice.kind).order_by(Notice.kind))).all()
+    assert kinds == ["moderation.acknowledged", "moderation.report"]
 
 
 async def test_of_two_who_press_at_once_one_does_it_and_the_other_is_told(harbour):
