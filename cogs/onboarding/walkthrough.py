@@ -186,7 +186,9 @@ async def welcome(
         role=f"<@&{role_id}>",
     )
     if outcome == "given":
-        await show(interaction, content, view=View(help_now))
+        label = bot.texts.get("onboarding-button-read-again", language)
+        first_page = PageButton(1, label, style=discord.ButtonStyle.secondary)
+        await show(interaction, content, view=View(first_page, help_now))
     else:
         again = RoleButton(bot.texts.get("onboarding-button-again", language))
         await show(interaction, content, view=View(again, help_now))

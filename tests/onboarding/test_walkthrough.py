@@ -47,7 +47,7 @@ async def test_three_pages_then_the_role(bot, ready, harbour, nadia):
     done = await press(page, "I agree")
     assert done.text == welcome(harbour)
     assert done.type == "update"
-    assert done.buttons == ["Help now"]
+    assert done.buttons == ["Read it again", "Help now"]
     assert done.answer.pings == []
     assert nadia.roles == ["Member"]
     assert await agreements(bot) == [(1, NOON)]
@@ -85,6 +85,16 @@ async def test_who_accepted_already_is_told_when(bot, ready, harbour, nadia, clo
     await press(await last_page(nadia), "I agree")
     clock.advance(timedelta(days=40))
     assert (await start(nadia)).text == welcome(harbour)
+    assert await agreements(bot) == [(1, NOON)]
+
+
+async def test_who_accepted_already_can_read_it_again(bot, ready, harbour, nadia, clock):
+    await press(await last_page(nadia), "I agree")
+    clock.advance(timedelta(days=40))
+    page = await press(await start(nadia), "Read it again")
+    assert page.text.startswith("**Welcome: what this is (1 of 3)**\n")
+    done = await press(await press(await press(page, "Next"), "Next"), "I agree")
+    assert done.text == welcome(harbour)  # with the day on which it was accepted first
     assert await agreements(bot) == [(1, NOON)]
 
 

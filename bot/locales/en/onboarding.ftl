@@ -43,6 +43,7 @@ onboarding-button-next = Next
 onboarding-button-back = Back
 onboarding-button-agree = I agree
 onboarding-button-not-now = Not now
+onboarding-button-read-again = Read it again
 onboarding-button-again = Try again
 onboarding-button-finish = Finish
 onboarding-button-change = Change something

@@ -43,6 +43,7 @@ onboarding-button-next = Siguiente
 onboarding-button-back = Atrás
 onboarding-button-agree = Acepto
 onboarding-button-not-now = Ahora no
+onboarding-button-read-again = Leerlo otra vez
 onboarding-button-again = Intentar de nuevo
 onboarding-button-finish = Terminar
 onboarding-button-change = Cambiar algo
