@@ -99,7 +99,7 @@ async def test_nobody_is_told_of_closed_dms_when_nobody_waits_for_the_answer_eit
         )
     bot.dispatcher.wake()
     async with asyncio.timeout(5):
-        while not bot.dispatcher.marks.tally["failed"]:
+        while not bot.dispatcher.marks.tally["failed"]:  # noqa: ASYNC110
             await asyncio.sleep(0)
     async with bot.database.begin() as session:
         kinds = (await session.scalars(select(Notice.kind).order_by(Notice.kind))).all()
