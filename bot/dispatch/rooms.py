@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.features.communities.store import Community
 from bot.features.members.store import open_user_id
 from bot.features.notices.ledger import Slip
-from bot.features.notices.rules import Problem, Room
+from bot.features.notices.rules import PROBLEM_KIND, Problem, Room
 from bot.vault import Vault
 
 
@@ -38,7 +38,21 @@ async def find_place(
         user_id = await open_user_id(session, vault, member_id=slip.owed.member_id)
         return Place(user_id=user_id) if user_id is not None else "no-consent"
     channel_id = channel_of(slip.room, community)
-    return Place(channel_id) if channel_id is not None else "unset"
+    if channel_id is None:
+        return "unset"
+    # What is wrong with the room may be said in it: that names nobody and holds no words.
+    is_secret = slip.room == "staff" and slip.owed.kind != PROBLEM_KIND
+    if is_secret and _is_exposed(guild, channel_id, community):
+        return "exposed"
+    return Place(channel_id)
+
+
+def _is_exposed(guild: discord.Guild, channel_id: int, community: Community) -> bool:
+    """Whether everyone, or every member, can read a channel that /setup found closed to them."""
+    channel = guild.get_channel_or_thread(channel_id)
+    members = guild.get_role(community.member_role_id or 0)
+    roles = [guild.default_role] if members is None else [guild.default_role, members]
+    return channel is not None and any(channel.permissions_for(role).view_channel for role in roles)
 
 
 def channel_of(room: Room, community: Community) -> int | None:

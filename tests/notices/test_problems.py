@@ -130,6 +130,19 @@ async def test_a_staff_channel_that_fails_is_told_to_nobody(house):
     assert house.bot.dispatcher.marks.tally == {"failed": 2}
 
 
+async def test_nothing_secret_goes_where_everyone_can_read(house):
+    house.sandbox.world.clear_overwrite(house.channel("staff"), house.guild.everyone)
+    notice_id = await house.plan("a", room="staff")
+    delivery = await house.bot.dispatcher.deliver(notice_id)
+    assert (delivery.state, delivery.problem) == ("failed", "exposed")
+    await house.calm()
+    assert house.said_in("staff") == [
+        f"Members can see {mention(house, 'staff')}, so I held back a message that is for "
+        "facilitators only. Please hide this channel from @everyone and from the member role, or "
+        "choose another with `/setup`."
+    ]
+
+
 async def test_closed_direct_messages_are_told_to_whoever_waits(house):
     house.sandbox.person("maya").close_dms()
     notice_id = await house.plan("a", room="member", member=await house.member("maya"))

@@ -16,6 +16,7 @@ Problem = Literal[
     "dms-closed",  # the person takes no direct messages from the bot
     "no-consent",  # the person does not agree to be contacted (any more)
     "unset",  # the server has chosen no such channel
+    "exposed",  # others than facilitators can read the facilitators' channel
     "rejected",  # Discord does not accept the message itself
     "unsure",  # it may have been sent, and the channel cannot be searched
     "late",  # it was not sent before it was out of date
