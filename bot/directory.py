@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.db.database import Database
 from bot.errors import NotSetUp
@@ -75,12 +76,14 @@ class Directory:
             NotSetUp: the server has no settings yet.
         """
         changed = await change_community(session, self._vault, guild_id=guild_id, **changes)
-        event.listen(
-            session.sync_session,
-            "after_commit",
-            lambda _session: self._known.__setitem__(guild_id, changed),
-            once=True,
-        )
+        self.forget(guild_id)
+
+        def remember(committed: Session) -> None:
+            # A savepoint's release is told as well, and says nothing of the whole.
+            if not committed.in_nested_transaction():
+                self._known[guild_id] = changed
+
+        event.listen(session.sync_session, "after_commit", remember)
         return changed
 
     def forget(self, guild_id: int) -> None:

@@ -15,6 +15,8 @@ from pydantic_settings import (
     PydanticBaseSettingsSource,
     SettingsConfigDict,
 )
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 from bot.errors import StartError
 
@@ -98,6 +100,10 @@ class Settings(BaseSettings):
     def async_driver(cls, value: str | None) -> str | None:
         if value and not value.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
             raise ValueError("should start with sqlite+aiosqlite:/// or postgresql+asyncpg://")
+        try:
+            make_url(value or "sqlite+aiosqlite://")
+        except (ArgumentError, ValueError):  # whose words could quote a password
+            raise ValueError("is no database URL; check its port and special characters") from None
         return value or None
 
     @model_validator(mode="after")

@@ -73,6 +73,13 @@ def test_every_problem_is_one_sentence(tmp_path):
     assert "short" not in found
 
 
+def test_a_database_url_that_cannot_be_read_is_not_quoted(tmp_path):
+    url = "postgresql+asyncpg://user:s3cret@host:notaport/db"
+    assert refusal(tmp_path, HEARTH_DATABASE_URL=url) == (
+        "HEARTH_DATABASE_URL: is no database URL; check its port and special characters."
+    )
+
+
 def test_shards(tmp_path):
     settings = load(tmp_path, HEARTH_SHARD_IDS="0, 2", HEARTH_SHARD_COUNT="3")
     assert (settings.shard_ids, settings.shard_count) == ((0, 2), 3)
