@@ -286,12 +286,3 @@ async def test_the_dispatcher_is_called_when_the_next_notice_is_due(house):
     await job.func()
     await house.sandbox.messages_in("meetings")
     assert house.said_in("meetings") == ["note next"]
-
-
-async def test_the_newest_id_is_that_of_what_discord_told_last(house):
-    newest = house.bot.dispatcher.newest
-    delivery = await house.bot.dispatcher.deliver(await house.plan("a"))
-    assert newest.id == delivery.message_id
-    [message] = await house.sandbox.messages_in("meetings")
-    await house.sandbox.person("maya").press(message, "Help now")
-    assert newest.id in {each.id for each in house.sandbox.world.interactions.values()}

@@ -1,6 +1,9 @@
 """What may have been sent is looked for, and sent again only when it is not there."""
 
 from datetime import timedelta
+from types import SimpleNamespace
+
+from bot.dispatch.newest import Newest
 
 MINUTE = timedelta(minutes=1)
 NONCE_FORGOTTEN = timedelta(minutes=10)
@@ -92,3 +95,20 @@ async def test_a_direct_message_in_doubt_is_looked_for(house):
     await house.pass_time(NONCE_FORGOTTEN)
     assert house.said_to("olive") == ["note a"]
     assert await house.state(notice_id) == "sent"
+
+
+async def test_the_newest_id_has_the_time_of_what_discord_told_last(house):
+    newest = house.bot.dispatcher.newest
+    delivery = await house.bot.dispatcher.deliver(await house.plan("a"))
+    assert newest.id == delivery.message_id
+    [message] = await house.sandbox.messages_in("meetings")
+    house.clock.advance(MINUTE)
+    await house.sandbox.person("maya").press(message, "Help now")
+    [interaction] = house.sandbox.world.interactions.values()
+    assert newest.id >> 22 == interaction.id >> 22
+
+
+async def test_the_newest_id_names_no_act_of_anybody():
+    newest = Newest()
+    await newest.note_interaction(SimpleNamespace(id=(5 << 22) + 17))
+    assert newest.id == 5 << 22

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from aiohttp import web
+from aiohttp.test_utils import RawTestServer
 
 import sandbox.api
 from bot.features.notices.rules import is_marked
@@ -123,15 +124,15 @@ async def test_a_retry_after_that_is_a_date_is_no_reason_to_stop(house, monkeypa
 
 @pytest.mark.parametrize("status", [401, 403, 404])
 async def test_a_refusal_that_is_not_discords_passes(house, monkeypatch, status):
-    def html(*_, **__):
+    async def apologise(_request):
         return web.Response(status=status, text="<h1>Sorry</h1>", content_type="text/html")
 
-    monkeypatch.setattr(sandbox.api, "_failed", html)
-    house.faults.fail("POST", MESSAGES, times=1000)
-    notice_id = await house.plan("a")
-    await house.calm()
+    async with RawTestServer(apologise) as proxy:
+        monkeypatch.setattr("discord.http.Route.BASE", str(proxy.make_url("/api/v10")))
+        notice_id = await house.plan("a")
+        await house.calm()
     assert await house.state(notice_id) == "pending"
-    house.faults.clear()
+    monkeypatch.undo()
     await house.pass_time(MINUTE)
     assert house.said_in("meetings") == ["note a"]
 
