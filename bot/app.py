@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import signal
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
@@ -140,8 +140,12 @@ async def run(settings: Settings, *, clock: Clock | None = None) -> None:
         await serve_until_stopped(bot, token)
 
 
-async def serve_until_stopped(bot: Hearth, token: str) -> None:
+async def serve_until_stopped(
+    bot: Hearth, token: str, *, before_closing: Callable[[], object] | None = None
+) -> None:
     """Connect `bot` and stay until a signal comes or Discord turns it away.
+
+    `before_closing` is called while everything still answers, when a signal has come.
 
     Raises:
         StartError: Discord refuses the token, the intents or the shards.
@@ -156,6 +160,8 @@ async def serve_until_stopped(bot: Hearth, token: str) -> None:
     waiting.cancel()
     if running.done():
         running.result()
+    if before_closing is not None:
+        before_closing()
     await bot.close()
     await asyncio.gather(running, return_exceptions=True)
 

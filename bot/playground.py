@@ -6,7 +6,7 @@ import sys
 import tempfile
 import webbrowser
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 
 from bot.app import assemble, serve_until_stopped
@@ -40,10 +40,10 @@ async def play(*, port: int, tour: bool, browser: bool, say: Say) -> None:
                     _guide(bot, sandbox, tour=tour, browser=browser, say=say)
                 )
                 try:
-                    await serve_until_stopped(bot, sandbox.token)
+                    # The tour ends first: it would take a bot that is closing for a broken one.
+                    await serve_until_stopped(bot, sandbox.token, before_closing=guide.cancel)
                 finally:
-                    if not guide.done():
-                        guide.cancel()
+                    guide.cancel()
                     with suppress(asyncio.CancelledError):
                         await guide
 
@@ -66,9 +66,10 @@ def _has_screen() -> bool:
 
 @asynccontextmanager
 async def _local_discord(port: int) -> AsyncIterator[Sandbox]:
-    try:
-        async with serve(port=port, clock=SandboxClock()) as sandbox:
-            demo_world(sandbox.world)
-            yield sandbox
-    except OSError as error:
-        raise StartError(f"Port {port} is in use ({error.strerror}); choose another.") from None
+    async with AsyncExitStack() as stack:
+        try:
+            sandbox = await stack.enter_async_context(serve(port=port, clock=SandboxClock()))
+        except OSError as error:
+            raise StartError(f"Port {port} is in use ({error.strerror}); choose another.") from None
+        demo_world(sandbox.world)
+        yield sandbox
