@@ -1,5 +1,4 @@
 import re
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -262,28 +261,6 @@ def test_before_anything_is_typed_the_likely_countries_are_offered_then_the_othe
 
 def test_what_is_typed_is_looked_for():
     assert CARDS.suggest("jap", Place(Basis.UNKNOWN), spoken="en", limit=25) == ["JP"]
-
-
-def test_cards_need_no_disk():
-    opened = []
-    watching = True
-
-    def watch(event, arguments):
-        if watching and event in ("open", "os.listdir", "os.scandir", "sqlite3.connect"):
-            opened.append((event, arguments[0]))
-
-    cards = Cards(HELPLINES, ATLAS, Texts.load(), TEXTS.languages)
-    sys.addaudithook(watch)
-    try:
-        for place in EVERY_PLACE:
-            for language in TEXTS.languages:
-                cards.write(place, language=language, spoken="en")
-        cards.suggest("", Place(Basis.UNKNOWN), spoken="th", limit=25)
-        cards.suggest("a", Place(Basis.UNKNOWN), spoken="th", limit=25)
-        place_of("Deutschland", "ja", find=lambda words: ATLAS.find(words, "ja"))
-    finally:
-        watching = False
-    assert opened == []
 
 
 # Words that advice on safe messaging warns of, in the languages we write.

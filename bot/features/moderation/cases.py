@@ -87,18 +87,7 @@ async def warn(
     )
     session.add(row)
     await session.flush()
-    notice_id = None
-    if await accepted(session, community, user_id=user_id) is not None:
-        notice_id = await plan(
-            session,
-            guild_id=community.guild_id,
-            kind=WARNED,
-            reference=row.id,
-            room="member",
-            member_id=person.id,
-            due_at=now,
-        )
-    return Warned(_case(row, vault), notice_id)
+    return Warned(_case(row, vault), await _plan_dm(session, community, row, user_id=user_id))
 
 
 async def find_case(
@@ -151,6 +140,23 @@ async def keep_open_cases(
                 )
             )
     await session.flush()
+
+
+async def _plan_dm(
+    session: AsyncSession, community: Community, row: tables.Case, *, user_id: int
+) -> str | None:
+    """Plan to tell the member of the case at once, if they agreed to that; the notice's id."""
+    if await accepted(session, community, user_id=user_id) is None:
+        return None
+    return await plan(
+        session,
+        guild_id=community.guild_id,
+        kind=WARNED,
+        reference=row.id,
+        room="member",
+        member_id=row.member_id,
+        due_at=row.opened_at,
+    )
 
 
 async def _rows(session: AsyncSession, member_id: str) -> Sequence[tables.Case]:

@@ -1,0 +1,41 @@
+"""Crisis help when the disk is gone: all that it needs is in memory."""
+
+import sys
+
+from bot.features.crisis.atlas import Atlas
+from bot.features.crisis.card import Cards
+from bot.features.crisis.data import load_helplines
+from bot.features.crisis.rules import HOMES, Basis, Place, place_of
+from bot.i18n import Texts
+
+HELPLINES = load_helplines()
+ATLAS = Atlas.load()
+EVERY_PLACE = [
+    *(Place(basis, code) for code in HELPLINES.countries for basis in (Basis.ASKED, Basis.GUESSED)),
+    *(Place(Basis.SEVERAL, choices=tuple(choices)) for choices in HOMES.values()),
+    Place(Basis.NOT_UNDERSTOOD),
+    Place(Basis.UNKNOWN),
+]
+
+
+def test_cards_need_no_disk():
+    opened = []
+    watching = True
+
+    def watch(event, arguments):
+        if watching and event in ("open", "os.listdir", "os.scandir", "sqlite3.connect"):
+            opened.append((event, arguments[0]))
+
+    texts = Texts.load()
+    cards = Cards(HELPLINES, ATLAS, texts, texts.languages)
+    sys.addaudithook(watch)
+    try:
+        for place in EVERY_PLACE:
+            for language in texts.languages:
+                cards.write(place, language=language, spoken="en")
+        cards.suggest("", Place(Basis.UNKNOWN), spoken="th", limit=25)
+        cards.suggest("a", Place(Basis.UNKNOWN), spoken="th", limit=25)
+        place_of("Deutschland", "ja", find=lambda words: ATLAS.find(words, "ja"))
+    finally:
+        watching = False
+    assert opened == []
