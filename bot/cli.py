@@ -90,14 +90,17 @@ def sandbox(
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 picks a free one.")] = 0,
     browser: Annotated[bool, typer.Option(help="Open the page that shows it.")] = True,
     tour: Annotated[
-        bool, typer.Option(help="Walk through the journeys in the demo server.")
-    ] = True,
+        bool | None,
+        typer.Option(help="Walk through the journeys in the demo server; not with --no-browser."),
+    ] = None,
 ) -> None:
     """Run a local Discord, a demo server and the bot in it: no account, no token, no network."""
     from bot.logs import set_up_logging
     from bot.playground import play
 
     set_up_logging("WARNING")
+    # Whoever wants no page is a script, most likely, and wants an untouched demo server.
+    tour = browser if tour is None else tour
     _run(play(port=port, tour=tour, browser=browser, say=lambda line: print(line, flush=True)))
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from tests.core.processes import SECONDS, environ, hearth, started
 
-QUIET = ("sandbox", "--no-browser")
+QUIET = ("sandbox", "--no-browser")  # and so without the tour, unless asked for
 READY = re.compile(
     r"Hearth is ready in a local Discord: (http://127\.0\.0\.1:(\d+))/ shows it, "
     r"and Ctrl-C ends it\.\n"
@@ -39,7 +39,7 @@ async def ended(process, number=signal.SIGINT):
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 async def test_a_local_discord_with_hearth_in_it(tmp_path, unused_tcp_port, number):
-    arguments = (*QUIET, "--no-tour", "--port", str(unused_tcp_port))
+    arguments = (*QUIET, "--port", str(unused_tcp_port))
     throw_away = environ() | {"TMPDIR": str(tmp_path)}
     async with started(*arguments, environ=throw_away, cwd=tmp_path) as process:
         address, port = await ready(process)
@@ -57,7 +57,7 @@ async def test_a_local_discord_with_hearth_in_it(tmp_path, unused_tcp_port, numb
 
 
 async def test_the_tour_shows_what_each_of_them_sees(tmp_path):
-    async with started(*QUIET, environ=environ(), cwd=tmp_path) as process:
+    async with started(*QUIET, "--tour", environ=environ(), cwd=tmp_path) as process:
         await ready(process)
         told = ""
         while "That was the tour." not in told:
@@ -85,7 +85,7 @@ async def test_the_tour_shows_what_each_of_them_sees(tmp_path):
 
 
 async def test_ctrl_c_in_the_midst_of_the_tour(tmp_path):
-    async with started(*QUIET, environ=environ(), cwd=tmp_path) as process:
+    async with started(*QUIET, "--tour", environ=environ(), cwd=tmp_path) as process:
         await ready(process)
         await line_of(process)
         assert "That was the tour." not in await ended(process)
@@ -101,7 +101,7 @@ async def test_an_operator_s_own_settings_are_left_alone(tmp_path):
         health_port=1,
         typo="x",
     )
-    async with started(*QUIET, "--no-tour", environ=theirs, cwd=tmp_path) as process:
+    async with started(*QUIET, environ=theirs, cwd=tmp_path) as process:
         await ready(process)
         await ended(process)
     assert list(tmp_path.iterdir()) == []

@@ -8,8 +8,8 @@ from sandbox.permissions import Permission
 from tests.onboarding.conftest import kept, set_up, settled, summary
 
 INTRO = (
-    "One thing is in the way, and nothing was changed. Put it right and press *Try again*, or press "
-    "*Change something*:"
+    "One thing is in the way, and nothing was changed. Put it right and press *Try again*, "
+    "or press *Change something*:"
 )
 
 
