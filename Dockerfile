@@ -5,7 +5,7 @@ RUN useradd --uid 10001 --create-home hearth && install -d -o hearth -g hearth -
 WORKDIR /srv/hearth
 
 COPY requirements.lock pyproject.toml README.md LICENSE ./
-RUN pip install --no-cache-dir --require-hashes -r requirements.lock
+RUN pip install --no-cache-dir --no-deps --require-hashes -r requirements.lock
 
 COPY bot bot
 COPY cogs cogs
