@@ -75,6 +75,24 @@ def test_numbers_in_notes_stand_as_code_and_are_the_same_in_every_language():
             assert not re.search(r"(\d[ -]?){5}", bare), (entry, text)
 
 
+def test_ages_times_prices_and_choices_in_notes_are_the_same_in_every_language():
+    for entry, words in shown_words():
+        digits = {language: sorted(re.findall(r"\d+", text)) for language, text in words.items()}
+        assert {tag: found for tag, found in digits.items() if found != digits["en"]} == {}, entry
+
+
+@pytest.mark.parametrize("language", ["es", "pt-BR", "fil"])
+def test_a_note_is_in_a_language_as_its_folder_of_texts_is_named(language):
+    notes = {"en": "Adults.", language: "…"}
+    assert dict(line(notes=notes).notes or {}) == notes
+
+
+@pytest.mark.parametrize("language", ["pt_BR", "pt-br", "PT-BR", "pt-BRA", "pt-", "-BR", "p"])
+def test_a_note_in_a_language_that_no_folder_could_have_is_refused(language):
+    with pytest.raises(ValidationError, match="by language"):
+        line(notes={"en": "Adults.", language: "…"})
+
+
 def test_the_file_of_a_country_says_which_country_it_is(tmp_path):
     for name in ("international.toml", "GB.toml"):
         shutil.copy(ROOT / "bot" / "data" / "helplines" / name, tmp_path)

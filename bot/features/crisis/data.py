@@ -23,6 +23,8 @@ from bot.features.crisis.hours import Hours, parse_hours
 
 STALE_AFTER = timedelta(days=180)
 INTERNATIONAL = "international.toml"
+# As folders of bot/locales are named.
+LANGUAGE_TAG = r"[a-z]{2,3}(-[A-Z]{2})?"
 
 Topic = Literal[
     "bereavement",
@@ -63,8 +65,8 @@ def _check_phone(number: str) -> str:
 
 
 def _check_words(words: Mapping[str, str]) -> Mapping[str, str]:
-    if "en" not in words or not all(re.fullmatch(r"[a-z]{2,3}", tag) for tag in words):
-        raise ValueError("words are by language, such as en and es, and English is among them")
+    if "en" not in words or not all(re.fullmatch(LANGUAGE_TAG, tag) for tag in words):
+        raise ValueError("words are by language, such as en and pt-BR, and English is among them")
     return MappingProxyType(dict(words))
 
 

@@ -1,3 +1,4 @@
+### Draft: needs a native reader before a release
 ### Ayuda ahora. Palabras sencillas, una idea por frase; los números van entre `…` para copiarlos.
 ### Palabras: "murió por suicidio", nunca "se quitó" ni "cometió"; sin métodos ni lugares; hay ayuda.
 

@@ -1,3 +1,4 @@
+### Draft: needs a native reader before a release
 ### Lo que se lee cuando algo no se puede hacer. Cada texto dice qué hacer después.
 
 errors-unexpected = Algo falló por mi parte y puede que esto no haya funcionado. Inténtalo otra vez; si se repite, dale esta referencia a una persona facilitadora: `{ $reference }`. Si necesitas ayuda ahora: `/crisis`.

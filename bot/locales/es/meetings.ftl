@@ -1,3 +1,4 @@
+### Draft: needs a native reader before a release
 ### Reuniones que se repiten. { $start } y { $relative } son marcas de tiempo de Discord: cada persona las ve en su zona horaria.
 
 ## Comandos

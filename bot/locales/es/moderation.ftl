@@ -1,3 +1,4 @@
+### Draft: needs a native reader before a release
 ### Avisos a las personas facilitadoras y casos. No se culpa a nadie: se dice qué pasó y qué viene después.
 
 cmd-report-to-facilitators =

@@ -1,3 +1,4 @@
+### Draft: needs a native reader before a release
 ### Lo que lee el equipo de facilitación cuando algo no se pudo entregar.
 
 notices-place-share = el canal para compartir

@@ -1,3 +1,4 @@
+### Draft: needs a native reader before a release
 ### Configurar un servidor, el recorrido para quien llega, y los acuerdos.
 ### Cuando cambian las palabras de los acuerdos, sube también AGREEMENTS_VERSION.
 

@@ -1,3 +1,4 @@
+### Draft: needs a native reader before a release
 ### Lo que se guarda de una persona: verlo, llevárselo, borrarlo.
 
 cmd-privacy =

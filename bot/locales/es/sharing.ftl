@@ -1,3 +1,4 @@
+### Draft: needs a native reader before a release
 ### Compartir sin nombre: el formulario, la publicación, retirarla y frenar a quien escribe.
 
 cmd-share =
