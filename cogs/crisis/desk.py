@@ -9,6 +9,7 @@ from discord.ext import commands
 
 from bot.client import Hearth
 from bot.features.crisis.card import Card, Cards
+from bot.features.crisis.local import LocalLine
 from bot.features.crisis.rules import Place, place_of
 from bot.ui import View, reply
 
@@ -30,8 +31,15 @@ class Desk(commands.Cog):
         """The card for the country that `words` name, else for the person's language."""
         locale = interaction.locale.value
         return self.cards.write(
-            self.place(words, locale), language=self.bot.language(interaction), spoken=locale
+            self.place(words, locale),
+            language=self.bot.language(interaction),
+            spoken=locale,
+            local=self._local(interaction),
         )
+
+    def _local(self, interaction: discord.Interaction[Hearth]) -> tuple[LocalLine, ...]:
+        """The lines of the server where somebody asks, from memory."""
+        return ()
 
 
 def desk_of(interaction: discord.Interaction[Any]) -> Desk:

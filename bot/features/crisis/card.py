@@ -8,19 +8,14 @@ from babel import Locale
 
 from bot.features.crisis.atlas import Atlas
 from bot.features.crisis.data import Country, Directory, Helplines, Line
-from bot.features.crisis.rules import Basis, Place, by_importance
+from bot.features.crisis.local import LocalLine
+from bot.features.crisis.rules import Basis, Place, by_importance, main_first
+from bot.features.crisis.sheet import MOST_LINKS, TEXT_ALONE, WITH_BUTTONS, Form, Link, Sheet
 from bot.features.crisis.wording import Texts, Voice
 
-MOST_CHARACTERS = 2000  # Discord's limit for a message
-MOST_LINKS = 5  # one row of buttons
+MOST_LOCAL = 3  # so that the country's lines for youth and for violence keep their room
 FIND_A_HELPLINE = "https://findahelpline.com"
 CARDS_KEPT = 128  # of some 5 kB each; there are more combinations than anyone asks for
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    label: str
-    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +29,6 @@ class Card:
     plain: str
     links: tuple[Link, ...]
     choices: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """What depends on whether the card has buttons: how many chats get one, and some texts."""
-
-    most_chats: int
-    how: str
-    choose: str
-
-
-WITH_BUTTONS = _Form(MOST_LINKS - 1, "how", "choose")
-TEXT_ALONE = _Form(0, "how-plain", "choose-plain")
 
 
 class Cards:
@@ -75,29 +57,45 @@ class Cards:
         others = self.atlas.by_name(known.keys() - set(likely), spoken)
         return [*likely, *others][:limit]
 
-    def _write(self, place: Place, *, language: str, spoken: str) -> Card:
-        """The card for `place` in `language`, for somebody whose Discord speaks `spoken`."""
+    def _write(
+        self,
+        place: Place,
+        *,
+        language: str,
+        spoken: str,
+        local: tuple[LocalLine, ...] = (),
+    ) -> Card:
+        """The card for `place` in `language`, for somebody whose Discord speaks `spoken`.
+
+        `local` are the lines of the server where it is shown. They never push out the emergency
+        number or the main lines.
+        """
         voice = self._voices[language]
         country = self.helplines.countries.get(place.country or "")
         if country is None:
-            shown = [each for each in self.helplines.international.entries if each.notes]
-            return Card(
-                self._anywhere(place, voice, WITH_BUTTONS, shown),
-                self._anywhere(place, voice, TEXT_ALONE, shown),
-                tuple(Link(each.name, each.web) for each in shown[:MOST_LINKS]),
-                place.choices,
+            with_buttons, text_alone = (
+                self._anywhere(place, voice, form, local) for form in (WITH_BUTTONS, TEXT_ALONE)
             )
-        lines = by_importance(country.lines, language=spoken)
-        tops = [
-            "\n\n".join(self._top(country, place, voice, form))
-            for form in (WITH_BUTTONS, TEXT_ALONE)
-        ]
-        content, links = _fit(tops[0], lines, country, voice, WITH_BUTTONS)
-        plain, _ = _fit(tops[1], lines, country, voice, TEXT_ALONE)
+            directories = self._directories()
+            links = (Link(each.name, each.web) for each in directories[:MOST_LINKS])
+            return Card(with_buttons, text_alone, tuple(links), place.choices)
+        main, others = main_first(by_importance(country.lines, language=spoken))
+        sheets = [self._sheet(country, place, voice, form) for form in (WITH_BUTTONS, TEXT_ALONE)]
+        for sheet in sheets:
+            if sheet.add(main):
+                sheet.add_local(local[:MOST_LOCAL])
+                sheet.add(others)
         home = Link(FIND_A_HELPLINE.removeprefix("https://"), FIND_A_HELPLINE)
-        return Card(content, plain, (home, *links))
+        return Card(sheets[0].text(), sheets[1].text(), (home, *sheets[0].links))
 
-    def _top(self, country: Country, place: Place, voice: Voice, form: _Form) -> Iterator[str]:
+    def _sheet(self, country: Country, place: Place, voice: Voice, form: Form) -> Sheet:
+        top = "\n\n".join(self._top(country, place, voice, form))
+        return Sheet(top, lambda shown: _bottom(shown, country, voice), voice, form)
+
+    def _directories(self) -> list[Directory]:
+        return [each for each in self.helplines.international.entries if each.notes]
+
+    def _top(self, country: Country, place: Place, voice: Voice, form: Form) -> Iterator[str]:
         name = self.atlas.name(country.code, voice.language)
         yield _first_words(
             voice.say("title", country=name),
@@ -109,24 +107,29 @@ class Cards:
         if country.lines:
             yield voice.say("lines", country=name)
 
-    def _anywhere(self, place: Place, voice: Voice, form: _Form, shown: Iterable[Directory]) -> str:
+    def _anywhere(
+        self, place: Place, voice: Voice, form: Form, local: tuple[LocalLine, ...]
+    ) -> str:
         title = voice.say("title-anywhere")
         if place.country is not None:
             title = voice.say("title", country=self.atlas.name(place.country, voice.language))
         why = form.choose if place.basis is Basis.SEVERAL else _WHY_ANYWHERE[place.basis]
         entries = [
             f"- **{each.name}**: {voice.words(each.notes)} <{each.web}>"
-            for each in shown
+            for each in self._directories()
             if each.notes
         ]
-        return "\n\n".join(
+        top = "\n\n".join(
             (
                 _first_words(title, self._emergency(place, voice), voice),
                 f"{voice.say(why)} {voice.say(form.how)}",
                 "\n".join((voice.say("anywhere"), *entries)),
-                "\n".join((voice.say("worried"), voice.say("private"))),
             )
         )
+        bottom = "\n".join((voice.say("worried"), voice.say("private")))
+        sheet = Sheet(top, lambda _: bottom, voice, form)
+        sheet.add_local(local[:MOST_LOCAL])
+        return sheet.text()
 
     def _emergency(self, place: Place, voice: Voice) -> str:
         numbers = voice.numbers(self.helplines.international.emergency)
@@ -155,29 +158,6 @@ _WHY_ANYWHERE = {
 
 def _first_words(title: str, emergency: str, voice: Voice) -> str:
     return "\n".join((title, emergency, voice.say("danger"), voice.say("alone")))
-
-
-def _fit(
-    top: str, lines: list[Line], country: Country, voice: Voice, form: _Form
-) -> tuple[str, list[Link]]:
-    """As many of the first `lines` as the message can hold, and links to their chats."""
-    entries: list[str] = []
-    links: list[Link] = []
-    text = _joined(top, entries, _bottom([], country, voice))
-    for count, line in enumerate(lines, start=1):
-        has_button = line.chat_url is not None and len(links) < form.most_chats
-        entries.append(voice.line(line, has_chat_button=has_button))
-        longer = _joined(top, entries, _bottom(lines[:count], country, voice))
-        if len(longer) > MOST_CHARACTERS:
-            break
-        text = longer
-        if has_button and line.chat_url is not None:
-            links.append(Link(voice.say("link-chat", name=line.name), line.chat_url))
-    return text, links
-
-
-def _joined(top: str, entries: list[str], bottom: str) -> str:
-    return "\n".join((top, *entries)) + "\n\n" + bottom
 
 
 def _bottom(shown: list[Line], country: Country, voice: Voice) -> str:

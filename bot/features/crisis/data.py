@@ -58,7 +58,12 @@ Audience = Literal[
 ]
 
 
-def _check_phone(number: str) -> str:
+def check_phone(number: str) -> str:
+    """`number`, when it can be dialled as it stands.
+
+    Raises:
+        ValueError: it has a letter or too few digits.
+    """
     if not re.fullmatch(r"[0-9+*#() -]+", number) or len(re.findall(r"\d", number)) < 2:
         raise ValueError("a number has two digits or more, and only digits, spaces, + * # ( ) -")
     return number
@@ -71,7 +76,7 @@ def _check_words(words: Mapping[str, str]) -> Mapping[str, str]:
 
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-Phone = Annotated[str, AfterValidator(_check_phone)]
+Phone = Annotated[str, AfterValidator(check_phone)]
 Link = Annotated[
     str, StringConstraints(pattern=r"^https://[^\s<>()]+\.[^\s<>()]+$", max_length=512)
 ]

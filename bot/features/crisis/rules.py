@@ -116,6 +116,13 @@ def by_importance(lines: Iterable[Line], *, language: str) -> list[Line]:
     return sorted(ordered, key=lambda line: ranks[line.id])
 
 
+def main_first(ordered: Iterable[Line]) -> tuple[list[Line], list[Line]]:
+    """The main lines of those that `by_importance` has ordered, and all the others."""
+    lines = list(ordered)
+    main = [line for line in lines[:FIRST_GENERAL] if _need(line) == "any"]
+    return main, lines[len(main) :]
+
+
 def _preference(line: Line, language: str) -> tuple[bool, ...]:
     return (
         line.confidence == "medium",

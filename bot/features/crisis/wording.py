@@ -8,8 +8,9 @@ from typing import Protocol
 
 from bot.features.crisis.data import Line
 from bot.features.crisis.hours import Days, Hours, Span
+from bot.features.crisis.local import LocalLine
 
-_MARKDOWN = re.compile(r"([\\*_~`|\[\]])")
+_MARKDOWN = re.compile(r"([\\*_~`|\[\]<>])")
 
 
 class Texts(Protocol):
@@ -48,10 +49,23 @@ class Voice:
             ]
         )
 
+    def local_line(self, line: LocalLine) -> str:
+        """The entry for a server's own `line`."""
+        parts = [self.say("local-line", name=_linked(line.name, line.web))]
+        if line.call:
+            parts.append(self.say("line-call", number=code(line.call)))
+        if line.text:
+            parts.append(self.say("line-text", number=code(line.text)))
+        if not (line.call or line.text):
+            parts.append(self.say("line-web"))
+        if line.hours:
+            parts.append(self.say("local-hours", hours=_escaped(line.hours).rstrip(".")))
+        if line.note:
+            parts.append(_escaped(line.note))
+        return " ".join(parts)
+
     def _head(self, line: Line) -> str:
-        name = _MARKDOWN.sub(r"\\\1", line.name)
-        if line.web:
-            name = f"[{name}](<{line.web}>)"
+        name = _linked(line.name, line.web)
         topics = ", ".join(self.say(f"topic-{topic}") for topic in _telling_topics(line))
         if line.audience == "everyone":
             return self.say("line", name=name, topics=topics)
@@ -113,6 +127,14 @@ class Voice:
     def words(self, words: Mapping[str, str]) -> str:
         """What `words` says in this language, else in English."""
         return words.get(self.language, words["en"])
+
+
+def _escaped(words: str) -> str:
+    return _MARKDOWN.sub(r"\\\1", words)
+
+
+def _linked(name: str, address: str | None) -> str:
+    return f"[{_escaped(name)}](<{address}>)" if address else _escaped(name)
 
 
 def _telling_topics(line: Line) -> Iterable[str]:

@@ -66,6 +66,10 @@ crisis-line-chat-button = Chat with the button below.
 crisis-line-web = On its website.
 crisis-line-checked = Checked in { $month }.
 
+crisis-local = **From this server. Its facilitators keep these lines:**
+crisis-local-line = - **{ $name }**.
+crisis-local-hours = Hours: { $hours }.
+
 crisis-hours-always = Day and night.
 crisis-hours-always-as-of = Day and night, by a { $year } list.
 crisis-hours-always-disputed = Day and night, but lists differ.

@@ -67,6 +67,10 @@ crisis-line-chat-button = Chat con el botón de abajo.
 crisis-line-web = En su web.
 crisis-line-checked = Comprobado en { $month }.
 
+crisis-local = **De este servidor. Las personas facilitadoras las mantienen al día:**
+crisis-local-line = - **{ $name }**.
+crisis-local-hours = Horario: { $hours }.
+
 crisis-hours-always = Día y noche.
 crisis-hours-always-as-of = Día y noche, según una lista de { $year }.
 crisis-hours-always-disputed = Día y noche, pero las listas no coinciden.

@@ -1,0 +1,115 @@
+import pytest
+
+from bot.features.crisis.atlas import Atlas
+from bot.features.crisis.card import Cards
+from bot.features.crisis.data import load_helplines
+from bot.features.crisis.local import LocalLine
+from bot.features.crisis.rules import HOMES, Basis, Place, by_importance, main_first
+from bot.i18n import Texts
+
+TEXTS = Texts.load()
+CARDS = Cards(load_helplines(), Atlas.load(), TEXTS, TEXTS.languages)
+CAMPUS = LocalLine(
+    "campus",
+    "Campus listeners",
+    call="020 7946 0000",
+    text="07700 900000",
+    web="https://listeners.example.org",
+    hours="Term time, evenings.",
+    note="Ask for *a listener*.",
+)
+LONGEST = tuple(
+    LocalLine(
+        f"line-{number}",
+        f"{number}" * 60,
+        call="0" * 30,
+        text="0" * 30,
+        web="https://example.org/" + "x" * 180,
+        hours="*" * 80,
+        note="_" * 120,
+    )
+    for number in range(5)
+)
+EVERY_PLACE = [
+    *(Place(Basis.GUESSED, code) for code in CARDS.helplines.countries),
+    *(Place(Basis.SEVERAL, choices=tuple(choices)) for choices in HOMES.values()),
+    Place(Basis.ASKED, "MM"),
+    Place(Basis.NOT_UNDERSTOOD),
+    Place(Basis.UNKNOWN),
+]
+
+
+def write(place, local, language="en"):
+    return CARDS.write(place, language=language, spoken=language, local=local)
+
+
+def test_a_servers_own_line_is_marked_as_its_own_after_the_country_s():
+    text = write(Place(Basis.ASKED, "AE"), (CAMPUS,)).content
+    assert (
+        "In Arabic, English.\n\n"
+        "**From this server. Its facilitators keep these lines:**\n"
+        "- **[Campus listeners](<https://listeners.example.org>)**. Call `020 7946 0000`. "
+        "Text `07700 900000`. Hours: Term time, evenings. Ask for \\*a listener\\*.\n\n"
+        "**More helplines:**"
+    ) in text
+
+
+def test_a_line_may_be_on_the_web_only():
+    only = LocalLine("web", "Web [only]", web="https://example.org")
+    text = write(Place(Basis.UNKNOWN), (only,)).plain
+    assert "- **[Web \\[only\\]](<https://example.org>)**. On its website.\n" in text
+
+
+@pytest.mark.parametrize("language", TEXTS.languages)
+@pytest.mark.parametrize("place", EVERY_PLACE, ids=str)
+def test_no_server_s_line_pushes_out_what_matters_most(place, language):
+    without, found = write(place, (), language), write(place, LONGEST, language)
+    for before, after in ((without.content, found.content), (without.plain, found.plain)):
+        assert len(after.encode("utf-16-le")) // 2 <= 2000
+        assert after.split("\n- ")[0] == before.split("\n- ")[0]
+        assert entries(after)[: mains(place)] == entries(before)[: mains(place)]
+        assert after.endswith(before.splitlines()[-1])
+
+
+def entries(text):
+    return [each for each in text.splitlines() if each.startswith("- ")]
+
+
+def mains(place):
+    """How many of the first entries belong on the card whatever a server adds."""
+    country = CARDS.helplines.countries.get(place.country or "")
+    if country is None:
+        return len([each for each in CARDS.helplines.international.entries if each.notes])
+    return len(main_first(by_importance(country.lines, language="en"))[0])
+
+
+def test_at_most_three_are_on_the_first_card():
+    lines = tuple(LocalLine(f"l{n}", f"Line {n}", call=f"0800 {n}0") for n in range(5))
+    text = write(Place(Basis.ASKED, "PE"), lines).content
+    assert [n for n in range(5) if f"**Line {n}**" in text] == [0, 1, 2]
+
+
+FACTS = {"id": "x", "name": "Line", "call": "0800 10"}
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"name": " "},
+        {"call": None},
+        {"call": "0800 HELP"},
+        {"call": "0" * 31},
+        {"text": "SHOUT"},
+        {"web": "http://example.org"},
+        {"web": "https://example.org/a b"},
+        {"web": "https://" + "x" * 200 + ".org"},
+        {"name": "x" * 61},
+        {"hours": "x" * 81},
+        {"note": "x" * 121},
+        {"note": "two\nlines"},
+    ],
+)
+def test_what_nobody_could_reach_or_read_is_refused(facts):
+    LocalLine(**FACTS)
+    with pytest.raises(ValueError, match=r"^a (line|number|text)|^an address"):
+        LocalLine(**(FACTS | facts))
