@@ -127,12 +127,15 @@ class Call:
 
     def need(self, place: Channel | Guild, *needed: Permission) -> None:
         """Raises: Refused unless the bot has all these permissions in that place."""
-        if isinstance(place, Guild):
-            granted = self.world.guild_permissions(self.own_member(place))
-        else:
-            granted = self.world.permissions(self.world.bot, place)
+        granted = self.granted(place)
         if any(not granted & permission for permission in needed):
             raise refused(MISSING_PERMISSIONS)
+
+    def granted(self, place: Channel | Guild) -> Permission:
+        """What the bot may do in that place."""
+        if isinstance(place, Guild):
+            return self.world.guild_permissions(self.own_member(place))
+        return self.world.permissions(self.world.bot, place)
 
     def number(self, name: str, *, default: int, low: int, high: int) -> int:
         """A whole number from the query. Raises: Refused"""

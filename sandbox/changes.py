@@ -18,7 +18,7 @@ class Changes:
             if not waiter.done():
                 waiter.set_result(None)
 
-    async def wait_for(self, predicate: Callable[[], T], *, timeout: float = 5) -> T:  # noqa: ASYNC109
+    async def wait_for(self, predicate: Callable[[], T], *, timeout: float | None = 5) -> T:  # noqa: ASYNC109
         """The predicate's first true value; asked now and after each change.
 
         Raises: TimeoutError after `timeout` seconds of real time.

@@ -26,8 +26,7 @@ class SandboxClock:
             self._frozen_at += span
         else:
             self._offset += span
-        for callback in tuple(self._subscribers):
-            callback()
+        self._tell()
 
     def move_to(self, instant: datetime) -> None:
         """Move so that it is `instant` now; a running clock runs on from there."""
@@ -40,9 +39,14 @@ class SandboxClock:
         """Let time run on from where it stands."""
         self._offset = self.now() - datetime.now(UTC)
         self._frozen_at = None
+        self._tell()
+
+    def _tell(self) -> None:
+        for callback in tuple(self._subscribers):
+            callback()
 
     def subscribe(self, callback: Callable[[], None]) -> None:
-        """Call `callback` after each move."""
+        """Call `callback` after each move, and when time runs on."""
         self._subscribers.append(callback)
 
     def unsubscribe(self, callback: Callable[[], None]) -> None:

@@ -103,6 +103,9 @@ class Edits(Ground):
         del self.channels[channel.id]
         if guild is not None:
             del guild.channels[channel.id]
+            for event in tuple(guild.scheduled_events.values()):
+                if event.channel_id == channel.id:
+                    del guild.scheduled_events[event.id]
         self.announce(threads.event_name(channel, "DELETE"), channel, guild=guild, channel=channel)
 
     def add_member(self, guild: Guild, user: User, *roles: Role, nick: str | None = None) -> Member:

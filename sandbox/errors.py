@@ -26,7 +26,9 @@ _REFUSALS: dict[int, tuple[int, str]] = {
     10026: (404, "Unknown Ban"),
     10062: (404, "Unknown interaction"),
     10063: (404, "Unknown application command"),
+    10070: (404, "Unknown Guild Scheduled Event"),
     20012: (403, "You are not authorized to perform this action on this application"),
+    30038: (400, "Maximum number of uncompleted guild scheduled events reached (100)"),
     40005: (413, "Request entity too large"),
     40060: (400, "Interaction has already been acknowledged."),
     50001: (403, "Missing Access"),
@@ -45,6 +47,7 @@ _REFUSALS: dict[int, tuple[int, str]] = {
     50109: (400, "The request body contains invalid JSON."),
     50278: (403, "Cannot send messages to this user due to having no mutual guilds"),
     160002: (400, "Cannot reply without permission to read message history"),
+    180000: (400, "Cannot update a finished event"),
 }
 UNKNOWN_CHANNEL, UNKNOWN_GUILD, UNKNOWN_MEMBER, UNKNOWN_MESSAGE = 10003, 10004, 10007, 10008
 UNKNOWN_ROLE, UNKNOWN_USER, UNKNOWN_EMOJI, UNKNOWN_WEBHOOK = 10011, 10013, 10014, 10015
@@ -54,7 +57,8 @@ MISSING_ACCESS, MISSING_PERMISSIONS, NOT_YOUR_MESSAGE = 50001, 50013, 50005
 EMPTY_MESSAGE, CANNOT_MESSAGE_USER, NO_MUTUAL_GUILD = 50006, 50007, 50278
 NOT_A_TEXT_CHANNEL, NOT_ON_A_DM, TOO_OLD, INVALID_JSON = 50008, 50003, 50034, 50109
 REPLY_NEEDS_HISTORY, UNKNOWN_APPLICATION, NOT_YOUR_APPLICATION = 160002, 10002, 20012
-TOO_LARGE, UNKNOWN_OVERWRITE = 40005, 10009
+TOO_LARGE, UNKNOWN_OVERWRITE, WRONG_CHANNEL_KIND = 40005, 10009, 50024
+UNKNOWN_EVENT, TOO_MANY_EVENTS, EVENT_IS_OVER = 10070, 30038, 180000
 
 
 class Refused(Exception):

@@ -4,14 +4,17 @@ from collections.abc import Callable
 
 from sandbox import message_payloads, payloads
 from sandbox.entities import Channel, Guild, Member, Message, Payload, User
-from sandbox.ground import Event, Ground
+from sandbox.ground import Event
 from sandbox.intents import ALWAYS, Intent, needed_for
 from sandbox.permissions import Permission
+from sandbox.world import World
 
-_Writer = Callable[[Event, Ground], Payload]
+_Writer = Callable[[Event, World], Payload]
+# Told of only to those who may view the channel that they are in.
+_VEILED = ("MESSAGE_", "THREAD_", "GUILD_SCHEDULED_EVENT_")
 
 
-def intent_of(event: Event, world: Ground) -> int | None:
+def intent_of(event: Event, world: World) -> int | None:
     """The intent a session needs for this event; None when no session gets it at all."""
     bot = world.bot
     needed = needed_for(event.name, in_guild=event.guild is not None)
@@ -20,34 +23,37 @@ def intent_of(event: Event, world: Ground) -> int | None:
     guild, leaving = event.guild, event.name == "GUILD_DELETE"
     if guild is not None and bot.id not in guild.members and not leaving:
         return None
-    if isinstance(event.subject, Message) and not _may_see(event, world):
+    if event.name.startswith(_VEILED) and not _may_see(event, world):
         return None
     if event.name == "GUILD_MEMBER_UPDATE" and event.subject.user is bot:
         return ALWAYS
     return needed
 
 
-def payload_of(event: Event, world: Ground) -> Payload:
+def payload_of(event: Event, world: World) -> Payload:
     """An event's `d`."""
     return _WRITERS[event.name](event, world)
 
 
-def guild_create(guild: Guild, world: Ground, *, with_members: bool) -> Payload:
+def guild_create(guild: Guild, world: World, *, with_members: bool) -> Payload:
     """A server as a session first hears of it; only the bot's own member, if unprivileged."""
     members = [guild.members[world.bot.id]]
     if with_members and len(guild.members) <= 250:  # above that Discord sends the online ones
         members = list(guild.members.values())
-    return payloads.arriving_guild(guild, members=members)
+    events = world.events_seen_by(world.bot, guild)
+    return payloads.arriving_guild(guild, members=members, events=events)
 
 
-def _may_see(event: Event, world: Ground) -> bool:
+def _may_see(event: Event, world: World) -> bool:
     channel = event.channel
-    if channel is None or channel.is_private:
-        return channel is not None and world.bot in channel.recipients
+    if channel is None:
+        return event.guild is not None
+    if channel.is_private:
+        return world.bot in channel.recipients
     return bool(world.permissions(world.bot, channel) & Permission.VIEW_CHANNEL)
 
 
-def _message(event: Event, world: Ground) -> Payload:
+def _message(event: Event, world: World) -> Payload:
     message: Message = event.subject
     channel, guild = event.channel, event.guild
     assert channel is not None
@@ -66,13 +72,13 @@ def _message(event: Event, world: Ground) -> Payload:
     return body
 
 
-def _message_delete(event: Event, _world: Ground) -> Payload:
+def _message_delete(event: Event, _world: World) -> Payload:
     message: Message = event.subject
     body: Payload = {"id": str(message.id), "channel_id": str(message.channel_id)}
     return body if event.guild is None else body | {"guild_id": str(event.guild.id)}
 
 
-def _reaction(event: Event, _world: Ground) -> Payload:
+def _reaction(event: Event, _world: World) -> Payload:
     body: Payload = dict(event.subject)
     return body if event.guild is None else body | {"guild_id": str(event.guild.id)}
 
@@ -82,38 +88,47 @@ def _in(event: Event) -> Payload:
     return {"guild_id": str(event.guild.id)}
 
 
-def _channel(event: Event, _world: Ground) -> Payload:
+def _channel(event: Event, _world: World) -> Payload:
     channel: Channel = event.subject
     return payloads.channel(channel)
 
 
-def _thread_delete(event: Event, world: Ground) -> Payload:
+def _thread_delete(event: Event, world: World) -> Payload:
     body = _channel(event, world)
     return {key: body[key] for key in ("id", "guild_id", "parent_id", "type")}
 
 
-def _member(event: Event, _world: Ground) -> Payload:
+def _member(event: Event, _world: World) -> Payload:
     member: Member = event.subject
     return payloads.member(member) | _in(event)
 
 
-def _user(event: Event, _world: Ground) -> Payload:
+def _user(event: Event, _world: World) -> Payload:
     subject: User | Member = event.subject
     user = subject.user if isinstance(subject, Member) else subject
     return _in(event) | {"user": payloads.user(user)}
 
 
-def _role(event: Event, _world: Ground) -> Payload:
+def _role(event: Event, _world: World) -> Payload:
     return _in(event) | {"role": payloads.role(event.subject)}
 
 
-def _guild_create(event: Event, world: Ground) -> Payload:
+def _scheduled(event: Event, _world: World) -> Payload:
+    return payloads.scheduled_event(event.subject)
+
+
+def _as_is(event: Event, _world: World) -> Payload:
+    body: Payload = event.subject
+    return body
+
+
+def _guild_create(event: Event, world: World) -> Payload:
     body = guild_create(event.subject, world, with_members=False)
     # Only a server that was there before says that it is available: others were just joined.
     return body | {"unavailable": False} if event.is_return else body
 
 
-def _guild_delete(event: Event, _world: Ground) -> Payload:
+def _guild_delete(event: Event, _world: World) -> Payload:
     guild: Guild = event.subject
     body: Payload = {"id": str(guild.id)}
     return body | {"unavailable": True} if guild.is_unavailable else body
@@ -143,6 +158,11 @@ _WRITERS: dict[str, _Writer] = {
     "GUILD_MEMBER_REMOVE": _user,
     "GUILD_BAN_ADD": _user,
     "GUILD_BAN_REMOVE": _user,
+    "GUILD_SCHEDULED_EVENT_CREATE": _scheduled,
+    "GUILD_SCHEDULED_EVENT_UPDATE": _scheduled,
+    "GUILD_SCHEDULED_EVENT_DELETE": _scheduled,
+    "GUILD_SCHEDULED_EVENT_USER_ADD": _as_is,
+    "GUILD_SCHEDULED_EVENT_USER_REMOVE": _as_is,
 }
 
 # Whoever lacks this gets servers with only the bot's own member.

@@ -8,10 +8,12 @@ from sandbox.entities import (
     Channel,
     ChannelKind,
     Command,
+    EventKind,
     Guild,
     Member,
     Payload,
     Role,
+    ScheduledEvent,
     User,
 )
 from sandbox.threads import is_thread, thread_part
@@ -207,12 +209,12 @@ _EMPTY_GUILD: Payload = dict.fromkeys(_NOTHING_SET) | {
 }
 
 
-def arriving_guild(place: Guild, *, members: list[Member]) -> Payload:
-    """A server as GUILD_CREATE has it for a newly joined one, with those members."""
+def arriving_guild(place: Guild, *, members: list[Member], events: list[ScheduledEvent]) -> Payload:
+    """A server as GUILD_CREATE has it for a newly joined one, with those members and events."""
     own = [m for m in members if m.user.is_bot]
     lists: dict[str, list[Any]] = {
         name: []
-        for name in "voice_states presences stage_instances guild_scheduled_events"
+        for name in "voice_states presences stage_instances"
         " soundboard_sounds embedded_activities".split()
     }
     return guild(place) | lists | {
@@ -222,7 +224,31 @@ def arriving_guild(place: Guild, *, members: list[Member]) -> Payload:
         "members": [member(m) for m in members],
         "channels": [channel(c) for c in place.channels.values() if not is_thread(c)],
         "threads": [channel(c) for c in place.channels.values() if is_thread(c)],
+        "guild_scheduled_events": [scheduled_event(event) for event in events],
     }  # fmt: skip
+
+
+def scheduled_event(event: ScheduledEvent) -> Payload:
+    is_outside = event.entity_type == EventKind.EXTERNAL
+    return {
+        "id": str(event.id),
+        "guild_id": str(event.guild_id),
+        "channel_id": None if event.channel_id is None else str(event.channel_id),
+        "creator_id": str(event.creator.id),
+        "creator": user(event.creator),
+        "name": event.name,
+        "description": event.description,
+        "image": None,
+        "scheduled_start_time": instant(event.starts_at),
+        "scheduled_end_time": instant(event.ends_at),
+        "privacy_level": 2,
+        "status": int(event.status),
+        "entity_type": int(event.entity_type),
+        "entity_id": None,
+        "entity_metadata": {"location": event.location} if is_outside else None,
+        "recurrence_rule": event.recurrence_rule,
+        "guild_scheduled_event_exceptions": [],
+    }
 
 
 def command(command: Command, application: Application) -> Payload:

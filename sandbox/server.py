@@ -1,7 +1,8 @@
 """The sandbox itself: one world, served over HTTP and the gateway."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -144,6 +145,7 @@ async def serve(
     sandbox = Sandbox(clock=clock, openapi=checker)
     runner = web.AppRunner(sandbox.build_app(), access_log=None, shutdown_timeout=1)
     await runner.setup()
+    settling = asyncio.create_task(sandbox.world.keep_settling())
     try:
         await web.TCPSite(runner, host, port).start()
         address = f"{host}:{runner.addresses[0][1]}"
@@ -151,6 +153,9 @@ async def serve(
         sandbox.world.origin = sandbox.origin
         yield sandbox
     finally:
+        settling.cancel()
+        with suppress(asyncio.CancelledError):
+            await settling
         sandbox.faults.clear()
         sandbox.gateway.drop(1001)
         await runner.cleanup()

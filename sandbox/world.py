@@ -1,12 +1,13 @@
 """The one state: users, servers, messages, commands. No HTTP here."""
 
+from sandbox.calendar import Calendar
 from sandbox.edits import Edits
 from sandbox.entities import Channel, ChannelKind, Command, Guild, Member, Payload, Role, User
 from sandbox.permissions import EVERYONE
 from sandbox.posts import Posts
 
 
-class World(Edits, Posts):
+class World(Calendar, Edits, Posts):
     """Everything there is, and how more of it comes to be."""
 
     def add_user(

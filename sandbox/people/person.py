@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sandbox.entities import Channel, ChannelKind, Guild, Member, Message, User
+from sandbox.entities import Channel, ChannelKind, Guild, Member, Message, ScheduledEvent, User
 from sandbox.interactions import InteractionDesk
 from sandbox.people.acts import Acts
 from sandbox.people.answers import Shown
@@ -142,6 +142,25 @@ class Person(Acts):
     def close_dms(self) -> None:
         """Take no private messages from people and bots that aren't friends."""
         self.user.takes_dms = False
+
+    def interest(self, event: ScheduledEvent | str) -> None:
+        """Mark themselves as interested in an event, given itself or by name. Raises: Refused"""
+        self._set_interest(event, is_interested=True)
+
+    def no_interest(self, event: ScheduledEvent | str) -> None:
+        """Take the mark back. Raises: Refused"""
+        self._set_interest(event, is_interested=False)
+
+    def _set_interest(self, event: ScheduledEvent | str, *, is_interested: bool) -> None:
+        world = self._client.world
+        world.settle_events()
+        found = self.guild.scheduled_event(event) if isinstance(event, str) else event
+        guild = world.guilds[found.guild_id]
+        if self._client.member(guild) is None or not world.may_see_event(self.user, found):
+            raise Refused(f"{self.user.name} can't see {found.name}.")
+        if found.is_over or found.id not in guild.scheduled_events:
+            raise Refused(f"{found.name} is over.")
+        world.set_interest(found, self.user, is_interested=is_interested)
 
     @property
     def dm(self) -> Channel:

@@ -11,6 +11,7 @@ from sandbox.routes import (
     members,
     messages,
     reactions,
+    scheduled_events,
     users,
 )
 
@@ -23,6 +24,7 @@ ALL_ROUTES: tuple[Route, ...] = (
     *reactions.ROUTES,
     *guilds.ROUTES,
     *members.ROUTES,
+    *scheduled_events.ROUTES,
     *users.ROUTES,
     *interactions.ROUTES,
 )

@@ -3,6 +3,7 @@
 import asyncio
 import os
 from contextlib import asynccontextmanager
+from datetime import timedelta
 
 import aiohttp
 import discord
@@ -175,3 +176,43 @@ def answering(bot):
         return problems
 
     return answering
+
+
+@pytest.fixture
+def now(world):
+    """A still clock's time."""
+    world.clock.freeze()
+    return world.clock.now()
+
+
+@pytest.fixture
+def plan(world, guild, owner, now):
+    """Has the owner announce an event outside of Discord."""
+
+    def plan(name="Walk", **fields):
+        fields = {
+            "starts_at": now + timedelta(hours=1),
+            "ends_at": now + timedelta(hours=2),
+            "location": "Park",
+            **fields,
+        }
+        return world.add_event(guild, name, creator=owner, **fields)
+
+    return plan
+
+
+@pytest.fixture
+def outside(now):
+    """The body that announces such an event."""
+
+    def outside(**changes):
+        return {
+            "name": "Walk",
+            "privacy_level": 2,
+            "entity_type": 3,
+            "scheduled_start_time": (now + timedelta(hours=1)).isoformat(),
+            "scheduled_end_time": (now + timedelta(hours=2)).isoformat(),
+            "entity_metadata": {"location": "Park"},
+        } | changes
+
+    return outside
