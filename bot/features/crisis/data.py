@@ -8,6 +8,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import (
     AfterValidator,
@@ -75,6 +76,13 @@ def _check_words(words: Mapping[str, str]) -> Mapping[str, str]:
     return MappingProxyType(dict(words))
 
 
+def _find_zone(name: object) -> ZoneInfo:
+    try:
+        return ZoneInfo(str(name))
+    except (ZoneInfoNotFoundError, OSError) as error:
+        raise ValueError(f"not an IANA time zone: {name}") from error
+
+
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Phone = Annotated[str, AfterValidator(check_phone)]
 Link = Annotated[
@@ -82,6 +90,8 @@ Link = Annotated[
 ]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+# Held here and not looked up later: that would read a file.
+Zone = Annotated[ZoneInfo, PlainValidator(_find_zone)]
 # What a reader sees, by language; English always.
 Words = Annotated[Mapping[str, Text], AfterValidator(_check_words)]
 Confidence = Literal["high", "medium"]
@@ -111,6 +121,7 @@ class Line(Facts):
     chat_url: Link | None = None
     web: Link | None = None
     hours: Annotated[Hours, PlainValidator(parse_hours)]
+    zone: Zone | None = None
     hours_as_of: int | None = None
     hours_disputed: bool = False
     languages: Annotated[tuple[Language, ...], Field(min_length=1)]
@@ -134,16 +145,22 @@ class Line(Facts):
         doubted = bool(self.hours_as_of) + self.hours_disputed
         if doubted > (self.hours.kind in ("always", "spans")):
             raise ValueError(f"{self.id}: hours are of some year or disputed, when there are any")
+        if self.zone is not None and self.hours.kind != "spans":
+            raise ValueError(f"{self.id}: a time zone is for hours with times")
         return self
 
 
 class Country(Facts):
-    """One country's emergency numbers, the main one first, and its lines."""
+    """One country's emergency numbers, the main one first, and its lines.
+
+    `zone` is there when all of the country has the same time.
+    """
 
     code: CountryCode
     name: Text
     compiled: date
     emergency: Annotated[tuple[Phone, ...], Field(min_length=1)]
+    zone: Zone | None = None
     lines: tuple[Line, ...]
 
     @model_validator(mode="after")
