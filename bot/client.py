@@ -20,6 +20,7 @@ from bot.db.database import Database
 from bot.directory import Directory
 from bot.errors import DatabaseUnavailable, NotFound
 from bot.i18n import FALLBACK, Texts
+from bot.local_lines import LocalLines
 from bot.settings import Settings
 from bot.ui import Form, Tree, explain, modal_values
 from bot.vault import Vault
@@ -90,6 +91,7 @@ class Hearth(commands.AutoShardedBot):
         self.texts = texts
         self.clock = clock
         self.directory = Directory(database, vault)
+        self.local_lines = LocalLines(database)
         self._forms: list[type[Form]] = []
         self._items: list[type[discord.ui.DynamicItem[Any]]] = []
         self.broken_extensions: list[str] = []

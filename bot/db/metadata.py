@@ -4,6 +4,7 @@ import bot.features.agreements.tables
 import bot.features.audit.tables
 import bot.features.communities.tables
 import bot.features.keys.tables
+import bot.features.local.tables
 import bot.features.meetings.tables
 import bot.features.members.tables
 import bot.features.moderation.tables

@@ -31,6 +31,8 @@ async def find_place(
     """
     if slip.state == "claimed" and slip.channel_id is not None:
         return Place(slip.channel_id)
+    if slip.room == "channel":
+        return Place(slip.channel_id) if slip.channel_id is not None else "unset"
     if slip.room == "owner":
         return Place(user_id=guild.owner_id) if guild.owner_id is not None else "unset"
     if slip.room == "member":
@@ -56,7 +58,7 @@ def _is_exposed(guild: discord.Guild, channel_id: int, community: Community) -> 
 
 
 def channel_of(room: Room, community: Community) -> int | None:
-    """The channel that the server has chosen for `room`; None for direct messages."""
+    """The channel that the server has chosen for `room`; None where it is not the server's."""
     match room:
         case "share":
             return community.share_channel_id
@@ -66,6 +68,6 @@ def channel_of(room: Room, community: Community) -> int | None:
             return community.staff_channel_id
         case "start":
             return community.start_channel_id
-        case "owner" | "member":
+        case "channel" | "owner" | "member":
             return None
     assert_never(room)

@@ -13,11 +13,13 @@ from bot.features.moderation.rules import CASE_NOTE_CHARACTERS, check_reason, ch
 from bot.features.moderation.subjects import ReportedMessage, ReportedPerson
 from bot.words import clean_line, is_blank
 from cogs.moderation.acknowledging import AcknowledgeButton
+from cogs.moderation.alerting import NotNowButton, SendButton, WorryButton
 from cogs.moderation.answers import tell_history, tell_warned
 from cogs.moderation.forms import ReportForm, TryAgainButton, open_form
 from cogs.moderation.notices import ModerationNotices
 from cogs.moderation.standing import standing_here
 
+ITEMS = (AcknowledgeButton, TryAgainButton, WorryButton, SendButton, NotNowButton)
 MENU = "Report to facilitators"
 # How Discord shows the codes of bot.features.moderation.rules in English.
 REASON_NAMES = {
@@ -49,7 +51,7 @@ class Moderation(commands.Cog):
 
     async def cog_load(self) -> None:
         self._notices.register()
-        self.bot.add_dynamic_items(AcknowledgeButton, TryAgainButton)
+        self.bot.add_dynamic_items(*ITEMS)
         self.bot.add_forms(ReportForm)
         for menu in self._menus:
             self.bot.tree.add_command(menu)
@@ -58,7 +60,7 @@ class Moderation(commands.Cog):
         for menu in self._menus:
             self.bot.tree.remove_command(menu.name, type=menu.type)
         self.bot.remove_forms(ReportForm)
-        self.bot.remove_dynamic_items(AcknowledgeButton, TryAgainButton)
+        self.bot.remove_dynamic_items(*ITEMS)
         self._notices.unregister()
 
     async def report_message(

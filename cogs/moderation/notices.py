@@ -14,7 +14,7 @@ from bot.crisis_button import help_now_button
 from bot.dispatch.kinds import NoticeKind, Outgoing
 from bot.features.communities.store import Community
 from bot.features.moderation import cases, reports
-from bot.features.moderation.subjects import ReportedMessage, ReportedPerson, Subject
+from bot.features.moderation.subjects import Filed, ReportedMessage, ReportedPerson, Worry
 from bot.features.notices.rules import Owed
 from bot.i18n import isolate
 from bot.ui import View
@@ -57,22 +57,29 @@ class ModerationNotices:
         lines = [self._heading(report.subject, community)]
         if report.room == "owner":
             lines.append(self._text("report-from", community, server=self._server(community)))
-        if report.note is None:
-            lines.append(self._text("report-no-words", community))
+        if isinstance(report.subject, Worry):
+            lines.append(self._text("worry-next", community))
         else:
-            lines += [self._text("report-words", community), quote(report.note)]
-        lines.append(self._text("report-next", community))
+            lines += self._words(report.note, community)
         button = AcknowledgeButton(report.id, owed.id, self._text("acknowledge", community))
         return Outgoing(content="\n".join(lines), view=View(button))
 
-    def _heading(self, subject: Subject, community: Community) -> str:
+    def _words(self, note: str | None, community: Community) -> list[str]:
+        words = [self._text("report-no-words", community)]
+        if note is not None:
+            words = [self._text("report-words", community), quote(note)]
+        return [*words, self._text("report-next", community)]
+
+    def _heading(self, subject: Filed, community: Community) -> str:
         match subject:
-            case ReportedMessage(channel_id, message_id):
-                place = f"{community.guild_id}/{channel_id}/{message_id}"
-                link = f"https://discord.com/channels/{place}"
-                return self._text("report-message", community, link=link)
+            case ReportedMessage() as message:
+                return self._text("report-message", community, link=_link(message, community))
             case ReportedPerson(user_id):
                 return self._text("report-person", community, person=f"<@{user_id}>")
+            case Worry(ReportedMessage() as message):
+                return self._text("worry-message", community, link=_link(message, community))
+            case Worry():
+                return self._text("worry-someone", community)
 
     async def _answer(
         self, session: AsyncSession, owed: Owed, community: Community
@@ -124,3 +131,8 @@ class ModerationNotices:
 
     def _text(self, key: str, community: Community, **params: Any) -> str:
         return self._bot.texts.get(f"moderation-{key}", community.language, **params)
+
+
+def _link(message: ReportedMessage, community: Community) -> str:
+    place = f"{community.guild_id}/{message.channel_id}/{message.message_id}"
+    return f"https://discord.com/channels/{place}"

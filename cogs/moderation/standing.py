@@ -61,34 +61,46 @@ async def room_of(
     """
     guild = member_of(interaction).guild
     if isinstance(draft.subject, ReportedMessage):
-        _check_channel(interaction, guild, draft.subject.channel_id)
+        check_channel(interaction, draft.subject.channel_id)
     match draft:
         case Draft(standing=Standing() as known):
             return room_for(known)
         case Draft(subject=ReportedPerson(user_id)):
             found = await _find_standing(guild, user_id, community, within=ONCE_DEFERRED)
         case Draft(subject=ReportedMessage() as message):
-            found = await _authors_standing(interaction.client, guild, message, community)
+            found = await authors_standing(
+                interaction.client, guild, message, community, within=ONCE_DEFERRED
+            )
     return room_for(found)
 
 
-def _check_channel(
-    interaction: discord.Interaction[Hearth], guild: discord.Guild, channel_id: int
-) -> None:
+def check_channel(interaction: discord.Interaction[Hearth], channel_id: int) -> None:
+    """Make sure that a channel, which a custom id names, is in this server.
+
+    Raises:
+        FormOutdated
+    """
+    guild = member_of(interaction).guild
     here = channel_id == interaction.channel_id
     if not here and guild.get_channel_or_thread(channel_id) is None:
         raise FormOutdated
 
 
-async def _authors_standing(
-    bot: Hearth, guild: discord.Guild, message: ReportedMessage, community: Community
+async def authors_standing(
+    bot: Hearth,
+    guild: discord.Guild,
+    message: ReportedMessage,
+    community: Community | None,
+    *,
+    within: timedelta,
 ) -> Standing | None:
+    """What the author of `message` is; None when that can't be told, each look taking `within`."""
     channel = bot.get_partial_messageable(message.channel_id, guild_id=guild.id)
     try:
-        found = await _look(channel.fetch_message(message.message_id), within=ONCE_DEFERRED)
+        found = await _look(channel.fetch_message(message.message_id), within=within)
     except _NO_ANSWER:
         return None
-    return await standing_of(guild, found.author, community, within=ONCE_DEFERRED)
+    return await standing_of(guild, found.author, community, within=within)
 
 
 async def _find_standing(

@@ -10,7 +10,7 @@ from bot.errors import NotFound
 from bot.features.communities.store import Community
 from bot.features.members.store import allow_contact
 from bot.features.moderation.rules import REPORT_KEPT, Room
-from bot.features.moderation.subjects import Subject, open_subject, seal_subject
+from bot.features.moderation.subjects import Filed, open_subject, seal_subject
 from bot.features.moderation.tables import Report
 from bot.features.notices.store import plan
 from bot.vault import Vault
@@ -34,7 +34,7 @@ class FiledReport:
     id: str
     guild_id: int
     room: Room
-    subject: Subject
+    subject: Filed
     note: str | None
 
 
@@ -43,7 +43,7 @@ async def file_report(
     community: Community,
     vault: Vault,
     *,
-    subject: Subject,
+    subject: Filed,
     room: Room,
     note: str | None,
     answer_to: int | None,

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.features.communities.store import Community
 from bot.features.members.store import find_member
 from bot.features.moderation import cases
-from bot.features.moderation.subjects import ReportedMessage, open_subject
+from bot.features.moderation.subjects import ReportedMessage, ReportedPerson, Worry, open_subject
 from bot.features.moderation.tables import Case, KeptCase, Report
 from bot.vault import Vault
 
@@ -85,4 +85,10 @@ async def _reports(
 
 def _kind(row: Report, vault: Vault) -> str:
     subject = open_subject(row.sealed_subject, vault)
-    return "message" if isinstance(subject, ReportedMessage) else "person"
+    match subject:
+        case ReportedMessage():
+            return "message"
+        case ReportedPerson():
+            return "person"
+        case Worry():  # has no sender whom it could be shown to, but for completeness
+            return "worry"

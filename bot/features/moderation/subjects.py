@@ -19,7 +19,7 @@ from bot.vault import Vault, WrongKey
 # A Fernet token starts with its version and the time, which the vault leaves at zero.
 _TOKEN_HEAD, _TOKEN_TAIL = b"gAAAAAAAAAAA", b"=="
 _SEALED = struct.Struct(">Q5s2s")  # user, server, letters: 15 bytes, the most that stays short
-_SUBJECT = struct.Struct(">cQQ")  # both kinds are equally long, so that a seal does not tell which
+_SUBJECT = struct.Struct(">cQQ")  # all kinds are equally long, so that a seal does not tell which
 
 CUSTOM_ID = (
     r"moderation:(?:"
@@ -51,6 +51,16 @@ class ReportedPerson:
 
 
 Subject = ReportedMessage | ReportedPerson
+
+
+@dataclass(frozen=True, slots=True)
+class Worry:
+    """Somebody is worried about somebody, maybe because of a message."""
+
+    message: ReportedMessage | None
+
+
+Filed = Subject | Worry
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,18 +107,38 @@ def read_custom_id(match: re.Match[str], vault: Vault, *, guild_id: int) -> Draf
     return _draft(ReportedPerson(user_id), letters.decode())
 
 
-def seal_subject(subject: Subject, vault: Vault) -> bytes:
+def write_standing(standing: Standing | None) -> str:
+    """One letter for a custom id; clients can read it, and Discord shows them as much."""
+    return _LETTER_OF[standing]
+
+
+def read_standing(letter: str) -> Standing | None:
+    return _STANDING_OF[letter]
+
+
+def seal_subject(subject: Filed, vault: Vault) -> bytes:
     """`subject` as the database keeps it; equally long whatever it is."""
     match subject:
         case ReportedMessage(channel_id, message_id):
-            return vault.seal(_SUBJECT.pack(b"m", channel_id, message_id))
+            packed = _SUBJECT.pack(b"m", channel_id, message_id)
         case ReportedPerson(user_id):
-            return vault.seal(_SUBJECT.pack(b"u", user_id, 0))
+            packed = _SUBJECT.pack(b"u", user_id, 0)
+        case Worry(ReportedMessage(channel_id, message_id)):
+            packed = _SUBJECT.pack(b"w", channel_id, message_id)
+        case Worry():
+            packed = _SUBJECT.pack(b"w", 0, 0)
+    return vault.seal(packed)
 
 
-def open_subject(token: bytes, vault: Vault) -> Subject:
+def open_subject(token: bytes, vault: Vault) -> Filed:
     kind, first, second = _SUBJECT.unpack(vault.open(token))
-    return ReportedMessage(first, second) if kind == b"m" else ReportedPerson(first)
+    match kind:
+        case b"u":
+            return ReportedPerson(first)
+        case b"w":
+            return Worry(ReportedMessage(first, second) if first else None)
+        case _:
+            return ReportedMessage(first, second)
 
 
 def _draft(subject: Subject, letters: str) -> Draft:

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Select,
     Table,
     bindparam,
+    case,
     exists,
     func,
     literal,
@@ -145,7 +146,7 @@ async def release(session: AsyncSession, *, notice_id: str, until: datetime) -> 
         notice_id,
         state="pending",
         wake_at=until,
-        channel_id=None,
+        channel_id=case((_TABLE.c.room == "channel", _TABLE.c.channel_id)),
         sent_after_id=None,
     )
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal, cast
 
-# Where a notice goes. All but the last two are channels, looked up in the server's settings when
-# the notice is claimed; "owner" and "member" are direct messages.
-Room = Literal["share", "meetings", "staff", "start", "owner", "member"]
+# Where a notice goes. The first four are channels, looked up in the server's settings when the
+# notice is claimed; "channel" is one that the notice names; the others are direct messages.
+Room = Literal["share", "meetings", "staff", "start", "channel", "owner", "member"]
 State = Literal["pending", "claimed", "sent", "held", "skipped", "expired", "failed"]
 # Why a notice was not delivered, or not surely.
 Problem = Literal[

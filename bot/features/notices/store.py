@@ -27,12 +27,13 @@ async def plan(
     due_at: datetime,
     keep_for: timedelta = KEEP_FOR,
     member_id: str | None = None,
+    channel_id: int | None = None,
 ) -> str:
     """Owe somebody a message; returns the notice's id.
 
     `reference`, at most 40 characters, names what it tells about; the kind's render reads the rest.
-    `member_id` is whom a direct message is for, when `room` is "member". After the commit, call the
-    dispatcher's `wake` or `deliver`.
+    `member_id` is whom a direct message is for, when `room` is "member", and `channel_id` where it
+    goes, when that is "channel". After the commit, call the dispatcher's `wake` or `deliver`.
     """
     notice_id = random_id()
     session.add(
@@ -43,6 +44,7 @@ async def plan(
             reference=reference,
             room=room,
             member_id=member_id,
+            channel_id=channel_id,
             due_at=due_at,
             wake_at=due_at,
             nonce=secrets.token_urlsafe(_NONCE_BYTES),

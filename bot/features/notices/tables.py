@@ -24,7 +24,8 @@ class Notice(Base):
             name="state",
         ),
         CheckConstraint(
-            "room IN ('share', 'meetings', 'staff', 'start', 'owner', 'member')", name="room"
+            "room IN ('share', 'meetings', 'staff', 'start', 'channel', 'owner', 'member')",
+            name="room",
         ),
         CheckConstraint("(room = 'member') = (member_id IS NOT NULL)", name="member"),
         CheckConstraint(
@@ -51,7 +52,8 @@ class Notice(Base):
     state: Mapped[str] = mapped_column(String(8), server_default="pending")
     attempts: Mapped[int] = mapped_column(server_default=text("0"))
     wake_at: Mapped[datetime | None]
-    channel_id: Mapped[Snowflake | None]  # where it was, or is being, sent
+    # Where it was, or is being, sent; where to, when `room` is "channel".
+    channel_id: Mapped[Snowflake | None]
     # The newest id that Discord had given out when the row was claimed: what was sent is newer.
     sent_after_id: Mapped[Snowflake | None]
     message_id: Mapped[Snowflake | None]

@@ -146,3 +146,30 @@ moderation-history-more = { $count ->
     [one] One older case does not fit here.
    *[other] { $count } older cases do not fit here.
 }
+
+## Somebody is worried about somebody. Who asked is not known to anyone who reads the alert.
+
+moderation-button-worry = Tell the facilitators
+moderation-button-alert = Send it
+moderation-button-not-now = Not now
+moderation-worry-first = **If somebody may be in danger now, the emergency number comes first.** *{ crisis-button-help }* shows it.
+moderation-worry-ask-message = Shall I tell the facilitators? They would read that somebody here is worried about another member, with a link to the message.
+moderation-worry-ask-someone = Shall I tell the facilitators? They would read that somebody here is worried about another member, and no more. To show them which message worries you, use the menu of that message.
+moderation-worry-to-staff = They are volunteers and may not be here right now.
+moderation-worry-to-owner = A facilitator wrote this message, so it would go to the owner of this server instead, who may not be here right now.
+moderation-worry-to-unsure = They are volunteers and may not be here right now. If a facilitator wrote the message, or if I can't tell, it goes to the owner of this server instead.
+moderation-worry-unnamed = It does not say who asked, and I don't keep who did.
+moderation-worry-not-sent = Nothing was sent. You can come back to it any time.
+moderation-worry-sent-staff = Thank you. The facilitators have it. It does not say who asked.
+moderation-worry-sent-owner = Thank you. The owner of this server has it. It does not say who asked.
+moderation-worry-later = Thank you. Discord did not take my message yet, so I keep trying. If it can't wait, please write to a facilitator yourself.
+moderation-worry-undelivered-staff = I can't reach the facilitators' channel, so nobody has read it. Please write to a facilitator or the owner of this server yourself.
+moderation-worry-undelivered-owner = The owner of this server does not accept DMs from me, so nobody has read it. Please write to the owner yourself, or to a facilitator you trust.
+moderation-worry-unsure-staff = I can't tell whether my message reached the facilitators' channel. Please ask a facilitator or the owner of this server.
+moderation-worry-unsure-owner = I can't tell whether my message reached the owner of this server. Please ask the owner, or a facilitator you trust.
+moderation-worry-care = You noticed, and you did something. What happens next is not on your shoulders alone. Look after yourself too: a breath, some water, somebody to talk to. `/{ cmd-crisis.name }` is there for you as well.
+moderation-worry-already = The facilitators have an alert about this message already, so I sent no second one. Thank you for looking out. If somebody may be in danger now, call the emergency number: `/{ cmd-crisis.name }` shows it.
+moderation-worry-just-now = The facilitators got an alert like this in the last five minutes, so I sent no second one. If yours is about somebody else, use the menu of one of their messages, or write to a facilitator. If somebody may be in danger now, call the emergency number: `/{ cmd-crisis.name }` shows it.
+moderation-worry-message = **Somebody here is worried about another member.** The message: { $link }
+moderation-worry-someone = **Somebody here is worried about another member.** They named nobody.
+moderation-worry-next = Please look in on people here, kindly and in private. If a life may be in danger, the emergency number comes first: `/{ cmd-crisis.name }` shows it. Who asked is not kept. Press *{ moderation-acknowledge }* so that others know somebody is looking after it.

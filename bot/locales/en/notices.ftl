@@ -5,6 +5,7 @@ notices-place-share = the share channel
 notices-place-meetings = the meetings channel
 notices-place-staff = the staff channel
 notices-place-start = the channel with *Start here*
+notices-place-channel = a channel that was chosen for it
 notices-place-member = a member's direct messages
 
 notices-problem-forbidden = Discord doesn't let me post in { $place }, so a message meant for it was not sent. Please give me *View Channel* and *Send Messages* there, or choose another channel with `/setup`.

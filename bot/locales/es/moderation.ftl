@@ -147,3 +147,30 @@ moderation-history-more = { $count ->
     [one] Un caso más antiguo no cabe aquí.
    *[other] { $count } casos más antiguos no caben aquí.
 }
+
+## Alguien se preocupa por alguien. Quien lee el aviso no sabe quién lo pidió.
+
+moderation-button-worry = Avisar a facilitación
+moderation-button-alert = Enviarlo
+moderation-button-not-now = Ahora no
+moderation-worry-first = **Si alguien puede estar en peligro ahora, primero el número de emergencias.** *{ crisis-button-help }* lo muestra.
+moderation-worry-ask-message = ¿Aviso a las personas facilitadoras? Leerían que alguien de aquí se preocupa por otra persona, con un enlace al mensaje.
+moderation-worry-ask-someone = ¿Aviso a las personas facilitadoras? Leerían que alguien de aquí se preocupa por otra persona, y nada más. Para mostrarles qué mensaje te preocupa, usa el menú de ese mensaje.
+moderation-worry-to-staff = Son personas voluntarias y puede que ahora no estén.
+moderation-worry-to-owner = Este mensaje es de una persona facilitadora, así que el aviso iría a la persona dueña del servidor, que puede que ahora no esté.
+moderation-worry-to-unsure = Son personas voluntarias y puede que ahora no estén. Si el mensaje es de una de ellas, o si no puedo saberlo, el aviso va a la persona dueña del servidor.
+moderation-worry-unnamed = No dice quién lo pidió, y yo no lo guardo.
+moderation-worry-not-sent = No se envió nada. Puedes volver cuando quieras.
+moderation-worry-sent-staff = Gracias. Las personas facilitadoras tienen el aviso. No dice quién lo pidió.
+moderation-worry-sent-owner = Gracias. La persona dueña de este servidor tiene el aviso. No dice quién lo pidió.
+moderation-worry-later = Gracias. Discord aún no aceptó mi mensaje, así que lo sigo intentando. Si no puede esperar, escribe tú a una persona facilitadora.
+moderation-worry-undelivered-staff = No puedo llegar al canal de las personas facilitadoras, así que nadie lo ha leído. Escribe tú a una de ellas o a la persona dueña del servidor.
+moderation-worry-undelivered-owner = La persona dueña de este servidor no acepta mis MD, así que nadie lo ha leído. Escríbele tú, o a una persona facilitadora de tu confianza.
+moderation-worry-unsure-staff = No sé si mi mensaje llegó al canal de las personas facilitadoras. Pregunta a una de ellas o a la persona dueña del servidor.
+moderation-worry-unsure-owner = No sé si mi mensaje llegó a la persona dueña de este servidor. Pregúntale, o habla con una persona facilitadora de tu confianza.
+moderation-worry-care = Te diste cuenta e hiciste algo. Lo que pase ahora no recae solo en ti. Cuídate también: respira, bebe agua, habla con alguien. `/{ cmd-crisis.name }` también está para ti.
+moderation-worry-already = Las personas facilitadoras ya tienen un aviso sobre este mensaje, así que no envié otro. Gracias por estar pendiente. Si alguien puede estar en peligro ahora, llama al número de emergencias: `/{ cmd-crisis.name }` lo muestra.
+moderation-worry-just-now = Las personas facilitadoras recibieron un aviso así en los últimos cinco minutos, de modo que no envié otro. Si el tuyo es sobre otra persona, usa el menú de uno de sus mensajes o escribe a una persona facilitadora. Si alguien puede estar en peligro ahora, llama al número de emergencias: `/{ cmd-crisis.name }` lo muestra.
+moderation-worry-message = **Alguien de aquí se preocupa por otra persona.** El mensaje: { $link }
+moderation-worry-someone = **Alguien de aquí se preocupa por otra persona.** No nombró a nadie.
+moderation-worry-next = Acércate a la gente con amabilidad y en privado. Si una vida puede estar en peligro, primero el número de emergencias: `/{ cmd-crisis.name }` lo muestra. No se guarda quién lo pidió. Pulsa *{ moderation-acknowledge }* para que se sepa que alguien se ocupa.

@@ -5,6 +5,7 @@ notices-place-share = el canal para compartir
 notices-place-meetings = el canal de reuniones
 notices-place-staff = el canal del equipo
 notices-place-start = el canal con *Empieza aquí*
+notices-place-channel = un canal elegido para él
 notices-place-member = los mensajes directos de una persona
 
 notices-problem-forbidden = Discord no me deja publicar en { $place }, así que un mensaje destinado ahí no se envió. Por favor, dame *Ver canal* y *Enviar mensajes* ahí, o elige otro canal con `/{ cmd-setup.name }`.

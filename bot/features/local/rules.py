@@ -1,0 +1,95 @@
+"""What a server's own line must be like, and how many lines and cards a server may have."""
+
+import re
+from collections.abc import Iterator, Mapping
+from urllib.parse import urlsplit
+
+from bot.errors import InvalidInput, NotFound
+from bot.features.crisis.data import check_phone
+from bot.features.crisis.local import NAME_CHARACTERS, NOTE_CHARACTERS, LocalLine
+from bot.words import clean_line, is_blank
+
+# The parts of a line in the order in which people are asked for them; characters, at most.
+LONGEST: Mapping[str, int] = {
+    "name": NAME_CHARACTERS,
+    "call": 30,
+    "text": 30,
+    "web": 150,
+    "note": NOTE_CHARACTERS,
+}
+WAYS = ("call", "text", "web")
+MOST_LINES = 10
+MOST_CARDS = 5
+# What all lines of a server take on a card, whose other half is the country's; a card has 2,000.
+MOST_CHARACTERS = 1000
+
+_ADDRESS = re.compile(r"https://[^\s<>()`|\\]+")
+_HOST = re.compile(r"[^\s.]+(\.[^\s.]+)+")
+
+
+class TooManyLines(InvalidInput):
+    key = "local-too-many-lines"
+
+
+class NoRoom(InvalidInput):
+    """All lines together would be too long for a card."""
+
+    key = "local-no-room"
+
+
+class LineGone(NotFound):
+    key = "local-line-gone"
+
+
+def read_line(typed: Mapping[str, str]) -> dict[str, str]:
+    """What was typed, by part, cleaned; what is blank is left out."""
+    cleaned = {part: clean_line(typed.get(part, "")) for part in LONGEST}
+    return {part: words for part, words in cleaned.items() if not is_blank(words)}
+
+
+def find_problems(parts: Mapping[str, str]) -> list[str]:
+    """Keys of sentences about all that is wrong with a line; none when it can be kept."""
+    return list(_problems(parts))
+
+
+def make_line(line_id: str, parts: Mapping[str, str]) -> LocalLine:
+    """The line of `parts`, in which `find_problems` has found none."""
+    return LocalLine(id=line_id, **parts)
+
+
+def _problems(parts: Mapping[str, str]) -> Iterator[str]:
+    if "name" not in parts:
+        yield "local-problem-name"
+    if not any(way in parts for way in WAYS):
+        yield "local-problem-unreachable"
+    for part, most in LONGEST.items():
+        if len(parts.get(part, "")) > most:
+            yield f"local-problem-{part}-long"
+    for part in ("call", "text"):
+        if part in parts and not _dials(parts[part]):
+            yield f"local-problem-{part}"
+    if "web" in parts and not _is_plain_link(parts["web"]):
+        yield "local-problem-web"
+
+
+def _dials(number: str) -> bool:
+    try:
+        check_phone(number)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_plain_link(address: str) -> bool:
+    """Whether it is an https address that shows where it leads."""
+    try:
+        parts = urlsplit(address)
+        port = parts.port
+    except ValueError:
+        return False
+    return (
+        _ADDRESS.fullmatch(address) is not None
+        and "@" not in parts.netloc  # "https://known.org@elsewhere.com" leads elsewhere
+        and port in (None, 443)
+        and _HOST.fullmatch(parts.hostname or "") is not None
+    )
