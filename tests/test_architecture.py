@@ -37,6 +37,8 @@ LASTING = {
     "agreements": "with their member",
     "meetings": "with their server",
     "occurrences": "starts_at",
+    "local_lines": "with their server",
+    "local_cards": "with their server",
     "key_proof": "one row about nobody",
 }
 # Called with words that people read, which stand in the catalogues.

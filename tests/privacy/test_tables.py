@@ -7,7 +7,14 @@ from bot.db.metadata import metadata
 from bot.i18n import Texts
 
 # What these hold is a server's, or nobody's.
-IMPERSONAL = {"communities", "key_proof", "meetings", "occurrences"}
+IMPERSONAL = {
+    "communities",
+    "key_proof",
+    "local_cards",
+    "local_lines",
+    "meetings",
+    "occurrences",
+}
 
 
 def test_every_table_that_can_hold_something_about_somebody_is_named():
