@@ -13,9 +13,14 @@ _Writer = Callable[[Event, World], Payload]
 # Told of only to those who may view the channel that they are in.
 _VEILED = ("MESSAGE_", "THREAD_", "GUILD_SCHEDULED_EVENT_")
 
+# What people's clients learn and bots don't; the names are the sandbox's own.
+OF_CLIENTS = ("COMMANDS_CHANGE", "INSTALLATION_CHANGE", "PRIVATE_CHANNEL_CREATE", "USER_CHANGE")
+
 
 def intent_of(event: Event, world: World) -> int | None:
     """The intent a session needs for this event; None when no session gets it at all."""
+    if event.name in OF_CLIENTS or _is_ephemeral(event.subject):
+        return None
     bot = world.bot
     needed = needed_for(event.name, in_guild=event.guild is not None)
     if event.name == "INTERACTION_CREATE":
@@ -42,6 +47,10 @@ def guild_create(guild: Guild, world: World, *, with_members: bool) -> Payload:
         members = list(guild.members.values())
     events = world.events_seen_by(world.bot, guild)
     return payloads.arriving_guild(guild, members=members, events=events)
+
+
+def _is_ephemeral(subject: object) -> bool:
+    return isinstance(subject, Message) and subject.is_ephemeral
 
 
 def _may_see(event: Event, world: World) -> bool:

@@ -109,16 +109,16 @@ def _caused_by(interaction: Interaction) -> Payload:
         body["interaction"] = {
             "id": str(interaction.id),
             "type": 2,
-            "name": _full_name(interaction.data),
+            "name": full_name(interaction.data),
             "user": payloads.user(interaction.user),
         }
     return body
 
 
-def _full_name(data: Payload) -> str:
+def full_name(data: Payload) -> str:
     """A command's name with its subcommands', such as "meeting create"."""
     nested = [o for o in data.get("options") or () if o.get("type") in (1, 2)]
-    return " ".join([data["name"], *(_full_name(option) for option in nested)])
+    return " ".join([data["name"], *(full_name(option) for option in nested)])
 
 
 def interaction_metadata(interaction: Interaction) -> Payload:

@@ -59,10 +59,9 @@ class Posts(Ground):
             self.nonces[author.id, str(message.nonce)] = message
         if message.is_ephemeral:
             self.ephemerals[message.id] = message
-            self.changes.notify()
         else:
             channel.messages[message.id] = message
-            self.announce("MESSAGE_CREATE", message, guild=self.guild_of(channel), channel=channel)
+        self.announce("MESSAGE_CREATE", message, guild=self.guild_of(channel), channel=channel)
         return message
 
     def fill(self, message: Message, channel: Channel, draft: Draft) -> None:
@@ -83,18 +82,19 @@ class Posts(Ground):
 
     def tell_update(self, message: Message) -> None:
         channel = self.channels.get(message.channel_id)
-        if message.is_ephemeral or channel is None:
+        if channel is None:
             self.changes.notify()
         else:
             self.announce("MESSAGE_UPDATE", message, guild=self.guild_of(channel), channel=channel)
 
     def delete(self, message: Message) -> None:
         message.is_deleted = True
+        channel = self.channels.get(message.channel_id)
         if message.is_ephemeral:
             self.ephemerals.pop(message.id, None)
+        if channel is None:
             self.changes.notify()
             return
-        channel = self.channels[message.channel_id]
         channel.messages.pop(message.id, None)
         self.announce("MESSAGE_DELETE", message, guild=self.guild_of(channel), channel=channel)
 

@@ -1,8 +1,9 @@
 """The sandbox itself: one world, served over HTTP and the gateway."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,7 +19,8 @@ from sandbox.interactions import InteractionDesk
 from sandbox.limits import Limits
 from sandbox.openapi import Deviation, OpenApi
 from sandbox.openapi.middleware import checking
-from sandbox.page import add_page
+from sandbox.page.guard import FILE_HEADERS, guarding
+from sandbox.page.site import Page
 from sandbox.people import Person
 from sandbox.world import World
 
@@ -42,6 +44,9 @@ class Sandbox:
         self.unknown_routes: list[str] = []  # such as "GET /guilds/1/emojis"
         self.audit_log: list[tuple[str, int, str | None]] = []  # action, user id, reason
         self.origin = ""
+        # When the bot will next do something of itself; set by who runs the bot.
+        self.next_due: Callable[[], Awaitable[datetime | None]] | None = None
+        self.page = Page(self)
         if openapi is not None:
             self.gateway.observers.append(openapi.check_event)
 
@@ -104,11 +109,11 @@ class Sandbox:
     def build_app(self) -> web.Application:
         """Everything that is served: the API, the gateway, files of messages."""
         checks = [] if self.openapi is None else [checking(self.openapi, self)]
-        app = build_app(self, middlewares=checks)
+        app = build_app(self, middlewares=[guarding(), *checks])
         app.router.add_get("/gateway", self.gateway.serve)
         app.router.add_get("/attachments/{channel}/{attachment}/{filename}", self._download)
         add_controls(app, self)
-        add_page(app, self)
+        self.page.add_to(app)
         return app
 
     async def _download(self, request: web.Request) -> web.Response:
@@ -123,7 +128,8 @@ class Sandbox:
 
 
 def _file(attachment: Attachment) -> web.Response:
-    return web.Response(body=attachment.body, headers={"Content-Type": attachment.content_type})
+    headers = {"Content-Type": attachment.content_type, **FILE_HEADERS}
+    return web.Response(body=attachment.body, headers=headers)
 
 
 @asynccontextmanager

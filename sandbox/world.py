@@ -1,5 +1,7 @@
 """The one state: users, servers, messages, commands. No HTTP here."""
 
+from typing import Any
+
 from sandbox.calendar import Calendar
 from sandbox.edits import Edits
 from sandbox.entities import Channel, ChannelKind, Command, Guild, Member, Payload, Role, User
@@ -39,36 +41,50 @@ class World(Calendar, Edits, Posts):
         if kind == ChannelKind.DM and self.bot in users:
             [person] = [user for user in users if user is not self.bot]
             self.dms[person.id] = channel
-        self.changes.notify()
+        self.announce("PRIVATE_CHANNEL_CREATE", channel, channel=channel)
         return channel
 
     def install_for(self, user: User) -> None:
         """The user adds the application to their account."""
         self.installed_for.add(user.id)
-        self.changes.notify()
+        self.announce("INSTALLATION_CHANGE", user)
 
     def uninstall_for(self, user: User) -> None:
         self.installed_for.discard(user.id)
-        self.changes.notify()
+        self.announce("INSTALLATION_CHANGE", user)
+
+    def edit_user(self, user: User, **changes: Any) -> None:
+        """Set a user's fields by their names in `User`."""
+        for name, value in changes.items():
+            setattr(user, name, value)
+        self.announce("USER_CHANGE", user)
 
     def put_command(self, body: Payload, *, guild_id: int | None) -> Command:
         """Register a command; one of the same name keeps its id, and its version if equal."""
-        existing = self.find_command(body["name"], kind=body["type"], guild_id=guild_id)
-        if existing is None:
-            command_id = self.snowflakes.next()
-            existing = Command(
-                command_id, guild_id, body["type"], body["name"], self.snowflakes.next(), body
-            )
-            self.commands[command_id] = existing
-        elif existing.body != body:
-            self.change_command(existing, body)
-        self.changes.notify()
-        return existing
+        known = self.find_command(body["name"], kind=body["type"], guild_id=guild_id)
+        if known is not None:
+            if known.body != body:
+                self.change_command(known, body)
+            return known
+        command_id, version = self.snowflakes.next(), self.snowflakes.next()
+        command = Command(command_id, guild_id, body["type"], body["name"], version, body)
+        self.commands[command_id] = command
+        self.announce("COMMANDS_CHANGE", command)
+        return command
 
     def change_command(self, command: Command, body: Payload) -> None:
         command.body, command.name, command.kind = body, body["name"], body["type"]
         command.version = self.snowflakes.next()
-        self.changes.notify()
+        self.announce("COMMANDS_CHANGE", command)
+
+    def delete_command(self, command: Command) -> None:
+        del self.commands[command.id]
+        self.announce("COMMANDS_CHANGE", command)
+
+    def override_command(self, guild: Guild, key: int, target_id: int, *, allowed: bool) -> None:
+        """Under Integrations, allow or deny a command (or the application) to what has that id."""
+        guild.command_overrides.setdefault(key, {})[target_id] = allowed
+        self.announce("COMMANDS_CHANGE", guild, guild=guild)
 
     def find_command(self, name: str, *, kind: int = 1, guild_id: int | None) -> Command | None:
         """The command registered in exactly that place (None: globally)."""

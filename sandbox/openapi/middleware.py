@@ -21,9 +21,11 @@ def checking(openapi: OpenApi, sandbox: "Sandbox") -> Middleware:
 
     @web.middleware
     async def check(request: web.Request, handler: Handler) -> web.StreamResponse:
+        if not request.path.startswith(_PREFIX + "/"):
+            return await handler(request)
         await request.read()  # now: after a reset there is nothing to read any more
         response = await handler(request)
-        if request.path.startswith(_PREFIX + "/") and isinstance(response, web.Response):
+        if isinstance(response, web.Response):
             try:
                 body = (await read_call(sandbox, request)).body
             except Refused:  # no JSON at all, which the answer says already

@@ -32,6 +32,7 @@ class Client:
     desk: InteractionDesk
     user: User
     locale: str
+    is_patient: bool = True  # waits for what follows an acknowledgement, as tests want it
 
     def permissions(self, channel: Channel) -> Permission:
         return self.world.permissions(self.user, channel)
@@ -79,11 +80,14 @@ class Client:
     async def first_answer(self, interaction: Interaction) -> None:
         """Return when the interaction has an answer that shows something, or never will have one.
 
-        An acknowledgement without "thinking…" is given a short while to be followed.
+        An acknowledgement without "thinking…" is given a short while to be followed. Whoever
+        isn't patient takes any acknowledgement for the answer.
         Raises: NoAnswer
         """
         left = FIRST_ANSWER_SECONDS - (time.monotonic() - interaction.started_ticks)
         await self.until(interaction, lambda: interaction.answers, seconds=left)
+        if not self.is_patient:
+            return
         kind = interaction.answers[0].kind
         if kind == AnswerKind.DEFERRED_MESSAGE:
             await self.until(interaction, lambda: followed(interaction), seconds=DEFERRED_SECONDS)

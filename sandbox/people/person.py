@@ -32,8 +32,9 @@ class Person(Acts):
         *,
         locale: str | None = None,
         guild: Guild | None = None,
+        is_patient: bool = True,
     ) -> None:
-        super().__init__(Client(world, desk, user, locale or user.locale), guild)
+        super().__init__(Client(world, desk, user, locale or user.locale, is_patient), guild)
 
     @property
     def user(self) -> User:
@@ -133,15 +134,15 @@ class Person(Acts):
             target_id = all_channels(guild)
         else:
             target_id = int(getattr(target, "user", target).id)
-        guild.command_overrides.setdefault(key, {})[target_id] = allowed
+        world.override_command(guild, key, target_id, allowed=allowed)
 
     def open_dms(self) -> None:
         """Take private messages from anybody they share a server with."""
-        self.user.takes_dms = True
+        self._client.world.edit_user(self.user, takes_dms=True)
 
     def close_dms(self) -> None:
         """Take no private messages from people and bots that aren't friends."""
-        self.user.takes_dms = False
+        self._client.world.edit_user(self.user, takes_dms=False)
 
     def interest(self, event: ScheduledEvent | str) -> None:
         """Mark themselves as interested in an event, given itself or by name. Raises: Refused"""

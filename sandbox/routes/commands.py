@@ -40,8 +40,7 @@ async def replace_commands(call: Call) -> list[Payload]:
     kept = [call.world.put_command(filled(b, guild_id=place), guild_id=place) for b in bodies]
     for command in _registered(call, place):
         if command not in kept:
-            del call.world.commands[command.id]
-    call.world.changes.notify()
+            call.world.delete_command(command)
     return [_whole(call, command) for command in kept]
 
 
@@ -58,8 +57,7 @@ async def edit_command(call: Call) -> Payload:
 
 
 async def delete_command(call: Call) -> None:
-    del call.world.commands[_found(call).id]
-    call.world.changes.notify()
+    call.world.delete_command(_found(call))
 
 
 def _place(call: Call) -> int | None:
