@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import quote
 
 from sandbox.components import numbered, texts_of
 from sandbox.entities import (
@@ -101,7 +102,8 @@ class Posts(Ground):
     def attach(self, channel: Channel, filename: str, content_type: str, body: bytes) -> Attachment:
         """A file for a message of that channel."""
         attachment = Attachment(self.snowflakes.next(), filename, content_type, body)
-        attachment.url = f"{self.origin}/attachments/{channel.id}/{attachment.id}/{filename}"
+        place = f"{self.origin}/attachments/{channel.id}/{attachment.id}"
+        attachment.url = f"{place}/{quote(filename, safe='')}"
         return attachment
 
     def react(self, message: Message, user: User, emoji: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -10,6 +11,7 @@ from aiohttp.web_request import FileField
 
 from sandbox.api import json_response
 from sandbox.entities import Channel, Message, Payload
+from sandbox.interactions import ATTACHMENT_LIMIT
 from sandbox.page.guard import HEADERS
 from sandbox.page.sight import Sight
 from sandbox.people.picking import File
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from sandbox.server import Sandbox
 
 _LONGEST_BODY = 256 * 1024  # bytes of JSON; files have the sandbox's own limit
+_LONGEST_FILENAME = 200  # characters
 _UNREADABLE = "The page sent something that can't be read. Reload it and try again."
 
 
@@ -130,8 +133,11 @@ async def _read_form(sandbox: "Sandbox", request: web.Request) -> Ask:
     files: dict[str, list[File]] = {}
     for name, part in form.items():
         if isinstance(part, FileField):
-            file = File(part.filename, part.file.read(), part.content_type)
+            body, shown_name = part.file.read(), PurePath(part.filename).name
+            file = File(shown_name[-_LONGEST_FILENAME:] or "file", body, part.content_type)
             files.setdefault(name, []).append(file)
+    if sum(len(file.body) for given in files.values() for file in given) > ATTACHMENT_LIMIT:
+        raise Refused("Your files are too large: 10 MB is the most.")
     payload = form.get("payload")
     if not isinstance(payload, str):
         raise Refused(_UNREADABLE)

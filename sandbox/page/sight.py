@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from sandbox.entities import Channel, Guild, Member, Message, Role, User
 from sandbox.people import Person, Refused
+from sandbox.people.client import Client
 from sandbox.permissions import Permission
 
 if TYPE_CHECKING:
@@ -25,6 +26,11 @@ class Sight:
     def person(self) -> Person:
         """Them, to act as: an answer counts as soon as the bot has acknowledged."""
         return Person(self.world, self.sandbox.interactions, self.user, is_patient=False)
+
+    @property
+    def client(self) -> Client:
+        """Discord's client as they have it."""
+        return Client(self.world, self.sandbox.interactions, self.user, self.user.locale)
 
     @property
     def guilds(self) -> list[Guild]:

@@ -10,10 +10,13 @@ from sandbox.api import json_response
 from sandbox.entities import Payload
 from sandbox.page import servers
 from sandbox.page.asking import Ask, Handler, answering, as_id
+from sandbox.page.commands import autocomplete, commands_in
+from sandbox.page.deeds import act
+from sandbox.page.forms import Forms
 from sandbox.page.guard import HEADERS
 from sandbox.page.live import Live
 from sandbox.page.messages import page_of
-from sandbox.people.refusals import Refused
+from sandbox.people.refusals import NoAnswer, Refused
 
 if TYPE_CHECKING:
     from sandbox.server import Sandbox
@@ -24,11 +27,12 @@ _MOST_MESSAGES = 100  # in one answer
 
 
 class Page:
-    """The page's own state: who looks, and what they put away."""
+    """The page's own state: who looks, their open forms, what they put away."""
 
     def __init__(self, sandbox: "Sandbox") -> None:
         self._sandbox = sandbox
         self.live = Live(sandbox)
+        self.forms = Forms()
         self.hidden: set[int] = set()  # ids of ephemeral messages that their readers dismissed
 
     def add_to(self, app: web.Application) -> None:
@@ -87,8 +91,18 @@ def _messages(ask: Ask) -> Payload:
     return page_of(sight, channel, before=before, limit=limit)
 
 
+async def _autocomplete(ask: Ask) -> Payload:
+    try:
+        return await autocomplete(ask)
+    except NoAnswer:
+        return {"no_answer": "Loading options failed."}
+
+
 _QUESTIONS: dict[tuple[str, str], Handler] = {
     ("GET", "people"): _people,
     ("GET", "view"): _view,
     ("GET", "messages"): _messages,
+    ("GET", "commands"): commands_in,
+    ("POST", "autocomplete"): _autocomplete,
+    ("POST", "act"): act,
 }

@@ -21,14 +21,16 @@ from sandbox.people.refusals import Refused
 def press(
     client: Client, message: Message, target: str, *, number: int | None = None
 ) -> Interaction:
-    """Press the button with that label or custom id.
+    """Press the button with that custom id or, when there is none, that label.
 
     `number` says which, from 1, when several have that label.
     Raises: Refused when it isn't there (any more), is disabled, a link, or not for this person.
     """
     need_message(client, message)
-    found = [b for b in buttons(message.components) if target in (b.custom_id, b.label)]
-    button = _only(found, target, number, [b.label for b in buttons(message.components)])
+    all_buttons = buttons(message.components)
+    found = [b for b in all_buttons if b.custom_id == target]
+    found = found or [b for b in all_buttons if b.label == target]
+    button = _only(found, target, number, [b.label for b in all_buttons])
     if button.is_link:
         raise Refused(f"{target!r} is a link to {button.url}; the bot learns nothing of it.")
     if button.is_disabled or button.custom_id is None:
@@ -40,14 +42,15 @@ def press(
 def choose(
     client: Client, message: Message, target: str, picked: Any, *, number: int | None = None
 ) -> Interaction:
-    """Choose in the menu with that placeholder or custom id; `picked` is one thing or several.
+    """Choose in the menu with that custom id or placeholder; `picked` is one thing or several.
 
     Raises: Refused
     """
     need_message(client, message)
-    found = [s for s in selects(message.components) if target in (s.custom_id, s.placeholder)]
-    names = [s.placeholder or s.custom_id for s in selects(message.components)]
-    menu = _only(found, target, number, names)
+    menus = selects(message.components)
+    found = [m for m in menus if m.custom_id == target]
+    found = found or [m for m in menus if m.placeholder == target]
+    menu = _only(found, target, number, [m.placeholder or m.custom_id for m in menus])
     if menu.is_disabled:
         raise Refused(f"The menu {target!r} is disabled.")
     channel = client.world.channels[message.channel_id]

@@ -94,7 +94,8 @@ def submitted(
 def _by_field(known: list[Field], answers: Mapping[str, Any]) -> dict[str, Any]:
     given = {}
     for name, value in answers.items():
-        found = [f for f in known if name in (f.label, f.custom_id)]
+        found = [f for f in known if f.custom_id == name]
+        found = found or [f for f in known if f.label == name]
         if len(found) != 1:
             labels = ", ".join(f"{f.label!r} ({f.custom_id})" for f in known)
             raise Refused(f"{len(found)} fields are called {name!r}. There is: {labels}.")

@@ -16,6 +16,7 @@ from sandbox.posts import Draft
 from sandbox.world import World
 
 LONGEST_MESSAGE = 2000  # characters
+_LONGEST_EMOJI = 64  # characters, of "name:id" too
 
 
 class Person(Acts):
@@ -86,9 +87,38 @@ class Person(Acts):
             self._client.need(place, Permission.VIEW_CHANNEL)
         else:
             self._client.need(place, sending(place))
-        if not 1 <= len(text) <= LONGEST_MESSAGE:
+        filled = Draft(text, **draft)
+        if filled.attachments and not place.is_private:
+            self._client.need(place, Permission.ATTACH_FILES)
+        least = 0 if filled.attachments else 1
+        if not least <= len(text) <= LONGEST_MESSAGE:
             raise Refused(f"A message has 1 to {LONGEST_MESSAGE} characters, not {len(text)}.")
-        return self._client.world.post(place, self.user, Draft(text, **draft))
+        return self._client.world.post(place, self.user, filled)
+
+    def react(self, message: Message, emoji: str, *, on: bool = True) -> None:
+        """Add or take back a reaction. Raises: Refused"""
+        world, place = self._client.world, self._client.world.channels[message.channel_id]
+        if message.is_ephemeral or not 1 <= len(emoji) <= _LONGEST_EMOJI:
+            raise Refused("That can't be a reaction here.")
+        if not place.is_private:
+            needed = Permission.READ_MESSAGE_HISTORY
+            is_new = on and emoji not in message.reactions
+            self._client.need(place, needed | Permission.ADD_REACTIONS if is_new else needed)
+        if on:
+            world.react(message, self.user, emoji)
+        else:
+            world.unreact(message, self.user, emoji)
+
+    def delete(self, message: Message) -> None:
+        """Delete their own message or, where they may manage them, another's. Raises: Refused"""
+        place = self._client.world.channels[message.channel_id]
+        if message.author is not self.user and place.is_private:
+            raise Refused("Only one's own messages can be deleted here.")
+        needed = Permission.VIEW_CHANNEL
+        if message.author is not self.user:
+            needed = Permission.MANAGE_MESSAGES
+        self._client.need(place, needed)
+        self._client.world.delete(message)
 
     def sees(self, channel: Channel | str) -> list[Shown]:
         """The messages they see in a channel, their own ephemeral ones included, oldest first."""

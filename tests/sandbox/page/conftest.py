@@ -1,9 +1,11 @@
 """A server with people, and a browser's way of asking the page about it."""
 
 import asyncio
+import io
 from contextlib import asynccontextmanager
 
 import aiohttp
+import orjson
 import pytest
 
 from sandbox.permissions import EVERYONE, Permission
@@ -25,6 +27,15 @@ class Browser:
 
     async def act(self, deed, **body):
         return await self.post("act", do=deed, **body)
+
+    async def form(self, deed, files, **body):
+        """Act with files, as `{field: (name, bytes)}`."""
+        form = aiohttp.FormData(quote_fields=False)  # as browsers do it
+        fields = {"as": str(self.user.id), "do": deed, **body}
+        form.add_field("payload", orjson.dumps(fields).decode())
+        for field, (name, content) in files.items():
+            form.add_field(field, io.BytesIO(content), filename=name)
+        return await self._json("POST", "act", data=form)
 
     async def view(self):
         return await self.get("view")
