@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -91,17 +92,25 @@ def sandbox(
     browser: Annotated[bool, typer.Option(help="Open the page that shows it.")] = True,
     tour: Annotated[
         bool | None,
-        typer.Option(help="Walk through the journeys in the demo server; not with --no-browser."),
+        typer.Option(help="Have the people do what the seed says; not with --no-browser."),
+    ] = None,
+    seed: Annotated[
+        Path | None, typer.Option(help="A community of your own, in TOML: docs/sandbox-seeds.md.")
+    ] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option(help="A folder that keeps everything between runs; without, nothing stays."),
     ] = None,
 ) -> None:
-    """Run a local Discord, a demo server and the bot in it: no account, no token, no network."""
+    """Run a local Discord, a community and the bot in it: no account, no token, no network."""
     from bot.logs import set_up_logging
-    from bot.playground import play
+    from bot.playground import Play, play
 
     set_up_logging("WARNING")
-    # Whoever wants no page is a script, most likely, and wants an untouched demo server.
+    # Whoever wants no page is a script, most likely, and wants a server where nobody did anything.
     tour = browser if tour is None else tour
-    _run(play(port=port, tour=tour, browser=browser, say=lambda line: print(line, flush=True)))
+    how = Play(port=port, tour=tour, browser=browser, seed=seed, data=data)
+    _run(play(how, lambda line: print(line, flush=True)))
 
 
 @keys.command("new")

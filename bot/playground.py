@@ -1,21 +1,25 @@
-"""`hearth sandbox`: a local Discord, a demo server in it, and the real bot connected to both."""
+"""`hearth sandbox`: a local Discord, a community in it, and the real bot connected to both."""
 
 import asyncio
 import os
 import sys
 import tempfile
 import webbrowser
-from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot.app import assemble, serve_until_stopped
 from bot.client import Hearth
+from bot.data_folder import held
 from bot.errors import StartError
 from bot.settings import Settings
-from bot.tour import walk_through
+from sandbox.acts import perform
 from sandbox.clock import SandboxClock
-from sandbox.demo import demo_world
+from sandbox.keeping import KeepingError, kept
+from sandbox.people import NoAnswer, Refused
+from sandbox.seed import Seed, SeedError, load_seed, plant
 from sandbox.server import Sandbox, serve
 
 Say = Callable[[str], None]
@@ -23,38 +27,67 @@ Say = Callable[[str], None]
 QUICK = {"guild_ready_timeout": 0.1}
 
 
-async def play(*, port: int, tour: bool, browser: bool, say: Say) -> None:
-    """Run until a signal comes, telling `say` where to look and what happens in the tour.
+@dataclass(frozen=True, slots=True)
+class Play:
+    """How to run it: the port (0: a free one), whether people act and the page opens.
+
+    `seed` is a file with another community, `data` a folder that keeps all between runs.
+    """
+
+    port: int = 0
+    tour: bool = True
+    browser: bool = True
+    seed: Path | None = None
+    data: Path | None = None
+
+
+async def play(how: Play, say: Say) -> None:
+    """Run until a signal comes, telling `say` where to look and what people do.
 
     Raises:
-        StartError: the port is taken.
+        StartError: the port is taken, or the seed or the folder can't be used.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        async with _local_discord(port) as sandbox:
-            settings = Settings(
-                discord_token=sandbox.token, discord_api_url=sandbox.api_url, data_dir=Path(folder)
-            )
-            async with assemble(settings, clock=sandbox.clock, **QUICK) as bot:
-                sandbox.clock.subscribe(bot.dispatcher.wake)
-                guide = asyncio.create_task(
-                    _guide(bot, sandbox, tour=tour, browser=browser, say=say)
-                )
-                try:
-                    # The tour ends first: it would take a bot that is closing for a broken one.
-                    await serve_until_stopped(bot, sandbox.token, before_closing=guide.cancel)
-                finally:
-                    guide.cancel()
-                    with suppress(asyncio.CancelledError):
-                        await guide
+    try:
+        seed = load_seed(how.seed)
+        with _folder(how.data) as folder:
+            async with _local_discord(how.port) as sandbox, kept(sandbox.world, folder) as is_old:
+                if not is_old:
+                    plant(sandbox.world, seed)
+                await _play(sandbox, folder / "hearth", how, None if is_old else seed, say)
+    except (SeedError, KeepingError) as error:
+        raise StartError(str(error)) from None
 
 
-async def _guide(bot: Hearth, sandbox: Sandbox, *, tour: bool, browser: bool, say: Say) -> None:
+async def _play(sandbox: Sandbox, folder: Path, how: Play, seed: Seed | None, say: Say) -> None:
+    """Run the bot; people of a `seed` that was just planted act when they are to."""
+    settings = Settings(
+        discord_token=sandbox.token, discord_api_url=sandbox.api_url, data_dir=folder
+    )
+    async with assemble(settings, clock=sandbox.clock, **QUICK) as bot:
+        sandbox.clock.subscribe(bot.dispatcher.wake)
+        guide = asyncio.create_task(_guide(bot, sandbox, how, seed if how.tour else None, say))
+        try:
+            # The guide ends first: it would take a bot that is closing for a broken one.
+            await serve_until_stopped(bot, sandbox.token, before_closing=guide.cancel)
+        finally:
+            guide.cancel()
+            with suppress(asyncio.CancelledError):
+                await guide
+
+
+async def _guide(bot: Hearth, sandbox: Sandbox, how: Play, seed: Seed | None, say: Say) -> None:
     await bot.wait_until_ready()
     say(f"Hearth is ready in a local Discord: {sandbox.origin}/ shows it, and Ctrl-C ends it.")
-    if browser and _has_screen():
+    if how.browser and _has_screen():
         await asyncio.to_thread(webbrowser.open, f"{sandbox.origin}/")
-    if tour:
-        await walk_through(sandbox, say)
+    if seed is None:
+        return
+    try:
+        await perform(sandbox, sandbox.world.guild(seed.name), seed, say)
+    except (Refused, NoAnswer, LookupError, TimeoutError) as error:
+        say(f"\nThe tour ends here: {error}")
+    else:
+        say("\nThat was the tour. The server stays up until Ctrl-C.")
 
 
 def _has_screen() -> bool:
@@ -64,6 +97,17 @@ def _has_screen() -> bool:
     )
 
 
+@contextmanager
+def _folder(data: Path | None) -> Iterator[Path]:
+    """The folder that keeps everything, ours alone; without one, one that is thrown away."""
+    if data is None:
+        with tempfile.TemporaryDirectory() as folder:
+            yield Path(folder)
+    else:
+        with held(data):
+            yield data
+
+
 @asynccontextmanager
 async def _local_discord(port: int) -> AsyncIterator[Sandbox]:
     async with AsyncExitStack() as stack:
@@ -71,5 +115,4 @@ async def _local_discord(port: int) -> AsyncIterator[Sandbox]:
             sandbox = await stack.enter_async_context(serve(port=port, clock=SandboxClock()))
         except OSError as error:
             raise StartError(f"Port {port} is in use ({error.strerror}); choose another.") from None
-        demo_world(sandbox.world)
         yield sandbox

@@ -25,10 +25,14 @@ class Changes:
         """
         async with asyncio.timeout(timeout):
             while not (value := predicate()):
-                waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-                self._waiting.add(waiter)
-                try:
-                    await waiter
-                finally:
-                    self._waiting.discard(waiter)
+                await self.next()
         return value
+
+    async def next(self) -> None:
+        """Return after the next change."""
+        waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.add(waiter)
+        try:
+            await waiter
+        finally:
+            self._waiting.discard(waiter)

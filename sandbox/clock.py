@@ -16,6 +16,11 @@ class SandboxClock:
     def is_frozen(self) -> bool:
         return self._frozen_at is not None
 
+    @property
+    def ahead(self) -> timedelta:
+        """How far it is before real time."""
+        return self.now() - datetime.now(UTC)
+
     def now(self) -> datetime:
         """The present instant, aware UTC."""
         return self._frozen_at or datetime.now(UTC) + self._offset
@@ -37,7 +42,7 @@ class SandboxClock:
 
     def unfreeze(self) -> None:
         """Let time run on from where it stands."""
-        self._offset = self.now() - datetime.now(UTC)
+        self._offset = self.ahead
         self._frozen_at = None
         self._tell()
 

@@ -102,9 +102,13 @@ class Posts(Ground):
     def attach(self, channel: Channel, filename: str, content_type: str, body: bytes) -> Attachment:
         """A file for a message of that channel."""
         attachment = Attachment(self.snowflakes.next(), filename, content_type, body)
-        place = f"{self.origin}/attachments/{channel.id}/{attachment.id}"
-        attachment.url = f"{place}/{quote(filename, safe='')}"
+        attachment.url = self.attachment_url(channel.id, attachment)
         return attachment
+
+    def attachment_url(self, channel_id: int, attachment: Attachment) -> str:
+        """Where that file is served."""
+        place = f"{self.origin}/attachments/{channel_id}/{attachment.id}"
+        return f"{place}/{quote(attachment.filename, safe='')}"
 
     def react(self, message: Message, user: User, emoji: str) -> None:
         """Add a reaction: a character, or "name:id" of a custom emoji."""

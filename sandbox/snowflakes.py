@@ -27,6 +27,15 @@ class Snowflakes:
         self._last = 0
         self._guilds = 0
 
+    @property
+    def position(self) -> tuple[int, int]:
+        """The last id, and how many servers were made: what to go on from, in another run."""
+        return self._last, self._guilds
+
+    @position.setter
+    def position(self, position: tuple[int, int]) -> None:
+        self._last, self._guilds = position
+
     def next(self) -> int:
         self._last = max(self._last + 1, snowflake_at(self._clock.now()))
         return self._last

@@ -12,6 +12,7 @@ class User:
     is_bot: bool = False
     locale: str = "en-US"
     takes_dms: bool = True
+    note: str = ""  # who they are in a demo, in a line
 
 
 @dataclass(slots=True, eq=False)

@@ -17,7 +17,7 @@ def people(world: World) -> list[Payload]:
             "name": user.name,
             "shown_as": user.global_name or user.name,
             "is_bot": False,
-            "note": _note(world, user),
+            "note": user.note or _note(world, user),
         }
         for user in world.users.values()
         if not user.is_bot and any(user.id in guild.members for guild in world.guilds.values())

@@ -65,23 +65,25 @@ async def test_the_tour_shows_what_each_of_them_sees(tmp_path):
         await ended(process)
     assert re.findall(r"^== (.+) ==$", told, re.MULTILINE) == [
         "Olive owns the server and sets Hearth up",
-        "Nadia is new and presses Start here",
-        "Frank sets a weekly meeting, and the clock is moved to its reminder",
+        "Milo looks after his sister, and presses Start here",
+        "Frank sets a weekly meeting, and its reminder goes out",
         "Maya shares without her name",
+        "Mina reports a message, and a report waits in the staff channel",
         "Maya asks for help right now; nobody else sees it",
     ]
     for said in (
         "**Hearth is set up.**",
         "**Welcome: what this is (1 of 3)**",
         "**You're in.**",
-        "is set: every Monday at 19:00 (Europe/London), 60 minutes.",
+        "Evening circle\u2069 is set: every ",
         "Come as you are.",
         "Your share is posted, without your name:",
         "Three weeks in. Today was hard, and I came anyway.",
+        "Thank you. The facilitators have your report.",
         "**Emergency number, United Kingdom: `999` or `112`**",
     ):
         assert told.count(said) == 1, said
-    assert told.endswith("That was the tour. The demo server stays up until Ctrl-C.\n")
+    assert told.endswith("That was the tour. The server stays up until Ctrl-C.\n")
 
 
 async def test_ctrl_c_in_the_midst_of_the_tour(tmp_path):
@@ -114,3 +116,81 @@ async def test_a_port_in_use(tmp_path):
     assert (refused.code, refused.out) == (2, "")
     assert refused.err.startswith(f"Port {port} is in use (")
     assert refused.err.endswith("); choose another.\n")
+
+
+@pytest.mark.parametrize(
+    ("seed", "said"),
+    [
+        (None, "cannot be read (No such file or directory)."),
+        ("name = ", "is not TOML: Invalid value (at end of document)."),
+        ("name = 'Haven'", "is not right: owner: Field required."),
+    ],
+)
+async def test_a_seed_that_cannot_be_used(tmp_path, seed, said):
+    file = tmp_path / "haven.toml"
+    if seed is not None:
+        file.write_text(seed)
+    refused = await hearth(*QUIET, "--seed", str(file), environ=environ(), cwd=tmp_path)
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err == f"The seed {file} {said}\n"
+
+
+SEED = """
+name = "Haven"
+owner = "ada"
+bot_permissions = ["VIEW_CHANNEL", "SEND_MESSAGES", "READ_MESSAGE_HISTORY", "MANAGE_ROLES"]
+people = [{ name = "ada", shown_as = "Ada" }]
+channels = [{ name = "lobby" }]
+acts = [
+    { who = "ada", says = "Ada says hi", channel = "lobby", write = "Hello.", shows = ["lobby"] },
+    { who = "ada", says = "Ada is stuck", channel = "lobby", start = "Start here" },
+]
+"""
+
+
+async def state_of(address):
+    async with (
+        aiohttp.ClientSession() as session,
+        session.get(f"{address}/sandbox/state") as answer,
+    ):
+        return await answer.json()
+
+
+async def test_a_community_of_one_s_own_is_kept_between_runs(tmp_path):
+    (tmp_path / "haven.toml").write_text(SEED)
+    arguments = (*QUIET, "--tour", "--seed", "haven.toml", "--data", "kept")
+    async with started(*arguments, environ=environ(), cwd=tmp_path) as process:
+        address, _ = await ready(process)
+        told = ""
+        while "The tour ends here" not in told:
+            told += await line_of(process)
+        before = await state_of(address)
+        await ended(process)
+    assert told.splitlines() == [
+        "",
+        "== Ada says hi ==",
+        "",
+        "  in #lobby",
+        "    | Hello.",
+        "",
+        "== Ada is stuck ==",
+        "",
+        "The tour ends here: there is no button 'Start here' in #lobby",
+    ]
+    [server] = before["guilds"]
+    assert [message["content"] for message in server["channels"][0]["messages"]] == ["Hello."]
+    async with started(*arguments, environ=environ(), cwd=tmp_path) as process:
+        address, _ = await ready(process)
+        after = await state_of(address)
+        assert await ended(process) == ""  # nobody does it all again
+    assert (after["guilds"], after["commands"]) == (before["guilds"], before["commands"])
+
+
+async def test_a_folder_with_something_else_in_it(tmp_path):
+    (tmp_path / "world.pickle").write_bytes(b"something else")
+    refused = await hearth(*QUIET, "--data", str(tmp_path), environ=environ(), cwd=tmp_path)
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err == (
+        f"{tmp_path / 'world.pickle'} is not a world that this version kept; use another folder.\n"
+    )
+    assert (tmp_path / "world.pickle").read_bytes() == b"something else"
