@@ -75,7 +75,7 @@ async def test_the_tour_shows_what_each_of_them_sees(tmp_path):
         "**Hearth is set up.**",
         "**Welcome: what this is (1 of 3)**",
         "**You're in.**",
-        "Evening circle\u2069 is set: every ",
+        "Evening circle\u2069** is set: every ",
         "Come as you are.",
         "Your share is posted, without your name:",
         "Three weeks in. Today was hard, and I came anyway.",
