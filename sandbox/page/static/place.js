@@ -1,0 +1,21 @@
+// Who and where this tab is, kept in the address so that two tabs can be two people.
+
+/** {as, channel}; null where the address doesn't say. */
+export function readPlace() {
+  const parameters = new URLSearchParams(location.hash.slice(1));
+  return { as: parameters.get("as"), channel: parameters.get("channel") };
+}
+
+export function addressOf(as, channel) {
+  return `#${new URLSearchParams(channel ? { as, channel } : { as })}`;
+}
+
+/** Go somewhere; the address changes, and `hashchange` does the rest. */
+export function goTo(as, channel) {
+  location.hash = addressOf(as, channel);
+}
+
+/** Say in the address where one is, without a step in the history. */
+export function keepPlace(as, channel) {
+  history.replaceState(null, "", addressOf(as, channel));
+}
