@@ -22,6 +22,7 @@ OURS = sorted(
     [*CODE, *(path for folder in ("bench", "tests") for path in (ROOT / folder).rglob("*.py"))]
 )
 FEATURES = {path.parent.name for path in (ROOT / "bot" / "features").glob("*/__init__.py")}
+STATIC = sorted((ROOT / "sandbox" / "page" / "static").iterdir())
 COGS = {path.parent.name for path in (ROOT / "cogs").glob("*/__init__.py")}
 
 CATALOGUES = sorted((ROOT / "bot" / "locales" / FALLBACK).glob("*.ftl"))
@@ -58,8 +59,17 @@ def lines_of(node):
 
 
 def test_files_are_short_enough_to_read():
-    long = {named(path): len(path.read_text("utf-8").splitlines()) for path in OURS}
+    written = [*OURS, *STATIC]
+    long = {named(path): len(path.read_text("utf-8").splitlines()) for path in written}
     assert {name: lines for name, lines in long.items() if lines > FILE_LINES} == {}
+
+
+def test_the_page_says_beforehand_which_modules_it_needs():
+    """Found one after the other, they would be fetched one after the other."""
+    page = (ROOT / "sandbox" / "page" / "static" / "index.html").read_text("utf-8")
+    named_there = re.findall(r'(?:rel="modulepreload" href|type="module" src)="/page/(.+?)"', page)
+    modules = sorted(path.name for path in STATIC if path.suffix == ".js")
+    assert sorted(named_there) == modules
 
 
 def test_functions_and_classes_are_short_enough_to_read():
