@@ -10,8 +10,9 @@ from tests.privacy.lifetimes import counts
 LABEL = "What would you like to share?"
 NOT_HELD = (
     "**What I don't hold:** what you write in channels, the text of shares once they are posted, "
-    "your name, anything about your health, what you looked at, and who you talk with. If somebody "
-    "reported you, that is theirs and isn't shown here; I forget it within 90 days."
+    "your name, or anything about your health. I don't keep what you looked at or who you talk "
+    "with. If somebody reported you, that is theirs and isn't shown here; I forget it within 90 "
+    "days."
 )
 STAYS = (
     "If you delete everything, two things stay, and no longer than 12 months: a pause on sharing "

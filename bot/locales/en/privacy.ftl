@@ -68,7 +68,7 @@ privacy-held-kept_cases =
        *[other] The reasons of { $count } warnings that were open when you deleted everything, without your name. I forget the last of them <t:{ $until }:D>.
     }
 
-privacy-show-not-held = **What I don't hold:** what you write in channels, the text of shares once they are posted, your name, anything about your health, what you looked at, and who you talk with. If somebody reported you, that is theirs and isn't shown here; I forget it within { $days } days.
+privacy-show-not-held = **What I don't hold:** what you write in channels, the text of shares once they are posted, your name, or anything about your health. I don't keep what you looked at or who you talk with. If somebody reported you, that is theirs and isn't shown here; I forget it within { $days } days.
 privacy-show-next = **What you can do:** `/privacy export` gives you all of it as a file, and `/privacy delete` deletes it.
 privacy-what-stays = If you delete everything, two things stay, and no longer than 12 months: a pause on sharing that is running, and the reason of each warning that is open. Both stay as a code that nobody can read your name from.
 
@@ -77,7 +77,7 @@ privacy-export-everywhere = Here is all that I hold about you, in every server t
 
 privacy-delete-here = **Delete everything I hold about you in this server?**
 privacy-delete-everywhere = **Delete everything I hold about you, in every server that I am in?**
-privacy-delete-what = **What goes:** my entry about you, that you accepted the agreements, that you wrote your shares, shares that wait to be posted, that I wrote to you, your link to reports you made, your warnings with their notes, and what you did as facilitator.
+privacy-delete-what = **What goes:** my entry about you, that you accepted the agreements, and that I wrote to you. That you wrote your shares, and shares that wait to be posted. Your link to reports you made, your warnings with their notes, and what you did as facilitator.
 privacy-delete-shares = **Your shares stay posted**, and can't be taken back afterwards, because nobody will know they are yours. If you want some gone, take them back first: *Apps* → *Manage my share* on the message.
 privacy-delete-stays = **What stays**, no longer than 12 months: a pause on sharing that is running, and the reason of each warning that is open. Both stay as a code that nobody can read your name from. Your messages and roles are Discord's: you can delete your messages there, and leave the server.
 privacy-delete-once = It can't be undone.

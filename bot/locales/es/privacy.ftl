@@ -69,7 +69,7 @@ privacy-held-kept_cases =
        *[other] Los motivos de { $count } advertencias que estaban abiertas cuando lo borraste todo, sin tu nombre. Olvido el último el <t:{ $until }:D>.
     }
 
-privacy-show-not-held = **Lo que no guardo:** lo que escribes en los canales, el texto de lo que compartes una vez publicado, tu nombre, nada sobre tu salud, lo que miraste ni con quién hablas. Si alguien avisó sobre ti, eso es suyo y no se muestra aquí; lo olvido en { $days } días como máximo.
+privacy-show-not-held = **Lo que no guardo:** lo que escribes en los canales, el texto de lo que compartes una vez publicado, tu nombre ni nada sobre tu salud. Tampoco guardo lo que miraste ni con quién hablas. Si alguien avisó sobre ti, eso es suyo y no se muestra aquí; lo olvido en { $days } días como máximo.
 privacy-show-next = **Lo que puedes hacer:** `/{ cmd-privacy.name } { cmd-privacy-export.name }` te lo da todo en un archivo y `/{ cmd-privacy.name } { cmd-privacy-delete.name }` lo borra.
 privacy-what-stays = Si lo borras todo, quedan dos cosas, durante 12 meses como máximo: una pausa para compartir que esté en curso y el motivo de cada advertencia abierta. Ambas quedan como un código del que nadie puede leer tu nombre.
 
@@ -78,7 +78,7 @@ privacy-export-everywhere = Aquí tienes todo lo que guardo sobre ti, en todos l
 
 privacy-delete-here = **¿Borrar todo lo que guardo sobre ti en este servidor?**
 privacy-delete-everywhere = **¿Borrar todo lo que guardo sobre ti, en todos los servidores en los que estoy?**
-privacy-delete-what = **Lo que se borra:** mi anotación sobre ti, que aceptaste los acuerdos, que escribiste lo que compartiste, lo que espera a publicarse, que te escribí, tu vínculo con los avisos que diste, tus advertencias con sus notas y lo que hiciste al facilitar.
+privacy-delete-what = **Lo que se borra:** mi anotación sobre ti, que aceptaste los acuerdos y que te escribí. Que escribiste lo que compartiste, y lo que espera a publicarse. Tu vínculo con los avisos que diste, tus advertencias con sus notas y lo que hiciste al facilitar.
 privacy-delete-shares = **Lo que compartiste sigue publicado** y después ya no se puede retirar, porque nadie sabrá que es tuyo. Si quieres que algo desaparezca, retíralo antes: *Aplicaciones* → *{ cmd-manage-my-share.name }* sobre el mensaje.
 privacy-delete-stays = **Lo que queda**, durante 12 meses como máximo: una pausa para compartir que esté en curso y el motivo de cada advertencia abierta. Ambas quedan como un código del que nadie puede leer tu nombre. Tus mensajes y roles son de Discord: allí puedes borrar tus mensajes y salir del servidor.
 privacy-delete-once = No se puede deshacer.
