@@ -1,4 +1,6 @@
-"""The command /crisis."""
+"""The commands /crisis and /grounding, and the menu *I'm worried about them*."""
+
+from types import MappingProxyType
 
 import discord
 from discord import app_commands
@@ -7,30 +9,69 @@ from bot.client import Hearth
 from bot.features.crisis.atlas import Atlas
 from bot.features.crisis.card import Cards
 from bot.features.crisis.data import load_helplines
+from cogs.crisis import grounding, views
+from cogs.crisis.buttons import HelpNowButton, PageButton
+from cogs.crisis.country import AnotherCountryButton, CountryForm, CountryMenu
 from cogs.crisis.desk import Desk
-from cogs.crisis.views import (
-    AnotherCountryButton,
-    CountryForm,
-    CountryMenu,
-    HelpNowButton,
-    show_card,
-)
 
 MOST_SUGGESTIONS = 25  # Discord's limit
 
 
+ITEMS = (
+    HelpNowButton,
+    PageButton,
+    AnotherCountryButton,
+    CountryMenu,
+    views.LinesMenu,
+    grounding.StepButton,
+)
+
+
 class Crisis(Desk):
+    screens = MappingProxyType(
+        {
+            "help": views.open_card,
+            "card": views.show_card,
+            "talk": views.show_talk,
+            "worried": views.show_worried,
+            "file": views.send_file,
+            "grounding": grounding.show_start,
+            "end": grounding.show_end,
+        }
+    )
+
     def __init__(self, bot: Hearth) -> None:
         cards = Cards(load_helplines(), Atlas.load(), bot.texts, bot.texts.languages)
         super().__init__(bot, cards)
+        self._menu = app_commands.ContextMenu(
+            name="I'm worried about them",
+            callback=self.worry,
+            allowed_contexts=app_commands.AppCommandContext(guild=True),
+        )
 
     async def cog_load(self) -> None:
-        self.bot.add_dynamic_items(HelpNowButton, AnotherCountryButton, CountryMenu)
+        self.bot.add_dynamic_items(*ITEMS)
         self.bot.add_forms(CountryForm)
+        self.bot.tree.add_command(self._menu)
 
     async def cog_unload(self) -> None:
+        self.bot.tree.remove_command(self._menu.name, type=self._menu.type)
         self.bot.remove_forms(CountryForm)
-        self.bot.remove_dynamic_items(HelpNowButton, AnotherCountryButton, CountryMenu)
+        self.bot.remove_dynamic_items(*ITEMS)
+
+    async def worry(
+        self, interaction: discord.Interaction[Hearth], message: discord.Message
+    ) -> None:
+        await views.open_worried(interaction, message)
+
+    @app_commands.command(
+        name="grounding",
+        description="Short exercises to steady yourself, one step at a time.",
+    )
+    @app_commands.allowed_installs(guilds=True, users=True)
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    async def grounding(self, interaction: discord.Interaction[Hearth]) -> None:
+        await grounding.show_start(interaction, None)
 
     @app_commands.command(
         name="crisis",
@@ -42,7 +83,7 @@ class Crisis(Desk):
     async def crisis(
         self, interaction: discord.Interaction[Hearth], country: str | None = None
     ) -> None:
-        await show_card(interaction, country)
+        await views.open_card(interaction, country)
 
     @crisis.autocomplete("country")
     async def suggest_countries(

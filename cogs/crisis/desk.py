@@ -1,45 +1,58 @@
 """Where a press of a button finds the cards that the cog has loaded, and how one is sent."""
 
 import logging
+from collections.abc import Awaitable, Callable, Mapping
 from http import HTTPStatus
 from typing import Any
 
 import discord
 from discord.ext import commands
 
+from bot import panels
 from bot.client import Hearth
 from bot.features.crisis.card import Card, Cards
 from bot.features.crisis.local import LocalLine
+from bot.features.crisis.pages import Pages
 from bot.features.crisis.rules import Place, place_of
 from bot.ui import View, reply
 
 log = logging.getLogger(__name__)
 
+# Shows something for a country's code, or without one for where somebody's Discord points to.
+Screen = Callable[[discord.Interaction[Any], str | None], Awaitable[None]]
+
 
 class Desk(commands.Cog):
-    """What the command, the buttons and the form share: all cards, in memory."""
+    """What the commands, the buttons and the form share: all cards, in memory."""
+
+    screens: Mapping[str, Screen]
 
     def __init__(self, bot: Hearth, cards: Cards) -> None:
         self.bot = bot
         self.cards = cards
+        self.pages = Pages(cards)
 
     def place(self, words: str | None, locale: str) -> Place:
         """Where somebody is who wrote `words` in a Discord that speaks `locale`."""
         return place_of(words, locale, find=lambda said: self.cards.atlas.find(said, locale))
 
-    def card(self, interaction: discord.Interaction[Hearth], words: str | None) -> Card:
-        """The card for the country that `words` name, else for the person's language."""
-        locale = interaction.locale.value
+    def card(self, interaction: discord.Interaction[Any], place: Place) -> Card:
+        """The first card for `place`, in the person's language."""
         return self.cards.write(
-            self.place(words, locale),
+            place,
             language=self.bot.language(interaction),
-            spoken=locale,
-            local=self._local(interaction),
+            spoken=interaction.locale.value,
+            local=self.local(interaction),
+            now=self.bot.clock.now(),
         )
 
-    def _local(self, interaction: discord.Interaction[Hearth]) -> tuple[LocalLine, ...]:
+    def local(self, interaction: discord.Interaction[Any]) -> tuple[LocalLine, ...]:
         """The lines of the server where somebody asks, from memory."""
-        return ()
+        return self.bot.local_lines.at_hand(interaction.guild_id)
+
+    def words(self, interaction: discord.Interaction[Any], key: str) -> str:
+        """The text for "crisis-" and `key`, in the person's language."""
+        return self.bot.texts.get(f"crisis-{key}", self.bot.language(interaction))
 
 
 def desk_of(interaction: discord.Interaction[Any]) -> Desk:
@@ -51,10 +64,24 @@ def desk_of(interaction: discord.Interaction[Any]) -> Desk:
 
 async def send(interaction: discord.Interaction[Any], card: Card, view: View) -> None:
     """Answer with `card`, and should Discord not take its buttons, with its text alone."""
+    await _deliver(reply, interaction, card, view)
+
+
+async def show(interaction: discord.Interaction[Any], card: Card, view: View) -> None:
+    """As `send`, but a private panel that was used turns to `card`."""
+    await _deliver(panels.show, interaction, card, view)
+
+
+async def _deliver(
+    answer: Callable[..., Awaitable[None]],
+    interaction: discord.Interaction[Any],
+    card: Card,
+    view: View,
+) -> None:
     try:
-        await reply(interaction, card.content, view=view, suppress_embeds=True)
+        await answer(interaction, card.content, view=view, suppress_embeds=True)
     except discord.HTTPException as error:
         if error.status != HTTPStatus.BAD_REQUEST:
             raise
         log.warning("a crisis card went out without its buttons: code %s", error.code)
-        await reply(interaction, card.plain, suppress_embeds=True)
+        await answer(interaction, card.plain, suppress_embeds=True)

@@ -1,110 +1,196 @@
-"""What is on a crisis card: links, a choice of countries, and the way to another country."""
+"""The first card and the pages behind it, with their links, menus and buttons."""
 
+import io
 import re
+from collections.abc import Iterable
+from http import HTTPStatus
 from typing import Any, Self
 
 import discord
 
 from bot.client import Hearth
-from bot.crisis_button import CUSTOM_ID
 from bot.features.crisis.card import Card
-from bot.i18n import Texts
-from bot.ui import Form, PersistentButton, PersistentSelect, Values, View
-from cogs.crisis.desk import desk_of, send
+from bot.features.crisis.pages import SERVER
+from bot.features.crisis.rules import Basis
+from bot.ui import PersistentSelect, View, reply
+from bot.worry_button import worry_buttons
+from cogs.crisis.buttons import BUTTON_ROW, MENU_ROW, PageButton, cut
+from cogs.crisis.country import AnotherCountryButton, CountryMenu
+from cogs.crisis.desk import desk_of, send, show
 
 LABEL_CHARACTERS = 80  # Discord's limit for a button
-OPTION_CHARACTERS = 100  # and for an entry of a menu
+FILE = "file"  # the menu's entry for the text file
 
 
-async def show_card(interaction: discord.Interaction[Hearth], words: str | None) -> None:
+async def open_card(interaction: discord.Interaction[Any], words: str | None) -> None:
     """Answer privately with the card for what somebody wrote as country, or without for a guess."""
+    await send(interaction, *_first_card(interaction, words))
+
+
+async def show_card(interaction: discord.Interaction[Any], words: str | None) -> None:
+    """As `open_card`, but a private panel that was used turns to the card."""
+    await show(interaction, *_first_card(interaction, words))
+
+
+def _first_card(interaction: discord.Interaction[Any], words: str | None) -> tuple[Card, View]:
     desk = desk_of(interaction)
-    card = desk.card(interaction, words)
-    language = desk.bot.language(interaction)
-    await send(interaction, card, _card_view(card, desk.bot.texts, language, interaction))
-
-
-def _card_view(
-    card: Card, texts: Texts, language: str, interaction: discord.Interaction[Hearth]
-) -> View:
-    links: list[discord.ui.Button[Any]] = [
-        discord.ui.Button(label=_cut(link.label, LABEL_CHARACTERS), url=link.url, row=0)
-        for link in card.links
-    ]
-    view = View(*links)
+    place = desk.place(words, interaction.locale.value)
+    card = desk.card(interaction, place)
+    named = place.country if place.basis is Basis.ASKED else None
+    view = View(*_links(card))
     if card.choices:
-        desk = desk_of(interaction)
+        language = desk.bot.language(interaction)
         names = {code: desk.cards.atlas.name(code, language) for code in card.choices}
-        view.add_item(CountryMenu(names, texts.get("crisis-menu-countries", language)))
-    view.add_item(AnotherCountryButton(texts.get("crisis-button-another", language)))
-    return view
+        view.add_item(CountryMenu(names, desk.words(interaction, "menu-countries")))
+    elif menu := _lines_menu(interaction, place.country, named):
+        view.add_item(menu)
+    view.add_item(PageButton("worried", named, desk.words(interaction, "button-worried")))
+    view.add_item(PageButton("talk", named, desk.words(interaction, "button-talk")))
+    view.add_item(AnotherCountryButton(desk.words(interaction, "button-another")))
+    return card, view
 
 
-def _cut(label: str, characters: int) -> str:
-    return label if len(label) <= characters else f"{label[: characters - 1]}…"
+async def show_talk(interaction: discord.Interaction[Any], country: str | None) -> None:
+    """Show lines that are there to talk, and the way to the exercises."""
+    desk = desk_of(interaction)
+    card = desk.pages.talk(
+        desk.place(country, interaction.locale.value).country,
+        language=desk.bot.language(interaction),
+        spoken=interaction.locale.value,
+        now=desk.bot.clock.now(),
+    )
+    grounding = PageButton("grounding", country, desk.words(interaction, "button-grounding"))
+    await show(interaction, card, View(*_links(card), grounding, _back(interaction, country)))
 
 
-class HelpNowButton(PersistentButton, template=CUSTOM_ID):
-    """On other features' messages (bot.crisis_button); stands for `/crisis` without a country."""
-
-    @classmethod
-    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
-        return cls(item)
-
-    async def press(self, interaction: discord.Interaction[Hearth]) -> None:
-        await show_card(interaction, None)
+async def show_worried(interaction: discord.Interaction[Any], country: str | None) -> None:
+    """Show what to do for somebody else, from the card."""
+    back = _back(interaction, country)
+    await show(interaction, *_worried(interaction, country, None, back))
 
 
-class AnotherCountryButton(PersistentButton, template=r"crisis:another"):
-    def __init__(self, label: str) -> None:
-        super().__init__(discord.ui.Button(label=label, custom_id="crisis:another", row=2))
-
-    @classmethod
-    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
-        return cls(item.label or "")
-
-    async def press(self, interaction: discord.Interaction[Hearth]) -> None:
-        bot = interaction.client
-        await interaction.response.send_modal(CountryForm(bot.texts, bot.language(interaction)))
+async def open_worried(interaction: discord.Interaction[Any], message: discord.Message) -> None:
+    """Answer privately with what to do for whoever wrote `message`."""
+    label = desk_of(interaction).words(interaction, "button-help")
+    help_now = PageButton("card", None, label, discord.ButtonStyle.danger)
+    about = (message.channel.id, message.id)
+    await send(interaction, *_worried(interaction, None, about, help_now))
 
 
-class CountryMenu(PersistentSelect, template=r"crisis:choose"):
-    """The countries of a language, at most Discord's 25; the values are their codes."""
+def _worried(
+    interaction: discord.Interaction[Any],
+    country: str | None,
+    about: tuple[int, int] | None,
+    way_out: PageButton,
+) -> tuple[Card, View]:
+    desk = desk_of(interaction)
+    language = desk.bot.language(interaction)
+    code = desk.place(country, interaction.locale.value).country
+    view = View()
+    for button in worry_buttons(interaction, language, about):
+        button.row = BUTTON_ROW
+        view.add_item(button)
+    view.add_item(PageButton("grounding", country, desk.words(interaction, "button-grounding")))
+    view.add_item(way_out)
+    return desk.pages.worried(code, language=language), view
 
-    def __init__(self, names: dict[str, str], placeholder: str) -> None:
-        options = [
-            discord.SelectOption(label=_cut(name, OPTION_CHARACTERS), value=code)
-            for code, name in names.items()
-        ]
+
+async def send_file(interaction: discord.Interaction[Any], country: str | None) -> None:
+    """Answer with every line of a country as a text file; without lines, with the card."""
+    desk = desk_of(interaction)
+    place = desk.place(country, interaction.locale.value)
+    handout = desk.pages.handout(
+        place.country,
+        language=desk.bot.language(interaction),
+        spoken=interaction.locale.value,
+        now=desk.bot.clock.now(),
+        local=desk.local(interaction),
+    )
+    if handout is None:
+        await show_card(interaction, country)
+        return
+    try:
+        file = discord.File(io.BytesIO(handout.content), handout.name)
+        await reply(interaction, handout.words, file=file)
+    except discord.HTTPException as error:
+        if error.status != HTTPStatus.BAD_REQUEST:
+            raise
+        await reply(interaction, desk.card(interaction, place).plain, suppress_embeds=True)
+
+
+async def show_list(interaction: discord.Interaction[Any], country: str | None, name: str) -> None:
+    """Show a list of lines; one that is empty or does not exist gives the card instead."""
+    desk = desk_of(interaction)
+    language, locale = desk.bot.language(interaction), interaction.locale.value
+    code = desk.place(country, locale).country
+    if name == SERVER:
+        card = desk.pages.servers_own(code, desk.local(interaction), language=language)
+    else:
+        card = desk.pages.listed(
+            code, name, language=language, spoken=locale, now=desk.bot.clock.now()
+        )
+    if card is None:
+        await show_card(interaction, country)
+        return
+    view = View(*_links(card))
+    if menu := _lines_menu(interaction, code, country, chosen=name):
+        view.add_item(menu)
+    if desk.pages.lists(code):
+        view.add_item(PageButton("file", country, desk.words(interaction, "button-file")))
+    view.add_item(_back(interaction, country))
+    await show(interaction, card, view)
+
+
+def _links(card: Card) -> Iterable[discord.ui.Button[Any]]:
+    for link in card.links:
+        yield discord.ui.Button(label=cut(link.label, LABEL_CHARACTERS), url=link.url, row=0)
+
+
+def _back(interaction: discord.Interaction[Any], country: str | None) -> PageButton:
+    return PageButton("card", country, desk_of(interaction).words(interaction, "button-back"))
+
+
+def _lines_menu(
+    interaction: discord.Interaction[Any],
+    code: str | None,
+    country: str | None,
+    chosen: str | None = None,
+) -> "LinesMenu | None":
+    """The lists for a country's code, if there are any; `country` is what the person named."""
+    desk = desk_of(interaction)
+    lists = desk.pages.lists(code)
+    names = (*lists, *((SERVER,) if desk.local(interaction) else ()), *((FILE,) if lists else ()))
+    options = [
+        discord.SelectOption(
+            label=desk.words(interaction, f"list-{name}"), value=name, default=name == chosen
+        )
+        for name in names
+    ]
+    placeholder = desk.words(interaction, "menu-lines")
+    return LinesMenu(options, placeholder, country) if options else None
+
+
+class LinesMenu(PersistentSelect, template=r"crisis:lines(?::(?P<country>[A-Z]{2}))?"):
+    """Lists of lines by need and by way of contact, and the file; the values are their names."""
+
+    def __init__(
+        self, options: list[discord.SelectOption], placeholder: str, country: str | None
+    ) -> None:
+        self.country = country
+        custom_id = f"crisis:lines:{country}" if country else "crisis:lines"
         super().__init__(
             discord.ui.Select(
-                options=options, placeholder=placeholder, custom_id="crisis:choose", row=1
+                options=options, placeholder=placeholder, custom_id=custom_id, row=MENU_ROW
             )
         )
 
     @classmethod
     def revive(cls, item: discord.ui.Select[Any], match: re.Match[str]) -> Self:
-        return cls({option.value: option.label for option in item.options}, item.placeholder or "")
+        return cls(item.options, item.placeholder or "", match["country"])
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
-        await show_card(interaction, str(self.item.values[0]))
-
-
-class CountryForm(Form):
-    template = re.compile(r"crisis:country")
-
-    def __init__(self, texts: Texts, language: str) -> None:
-        super().__init__(title=texts.get("crisis-form-title", language), custom_id="crisis:country")
-        self.add_item(
-            discord.ui.Label(
-                text=texts.get("crisis-form-country", language),
-                description=texts.get("crisis-form-country-hint", language),
-                component=discord.ui.TextInput(custom_id="country", max_length=100),
-            )
-        )
-
-    @classmethod
-    async def submit(
-        cls, interaction: discord.Interaction[Hearth], match: re.Match[str], values: Values
-    ) -> None:
-        await show_card(interaction, str(values.get("country", "")))
+        name = str(self.item.values[0])
+        if name == FILE:
+            await send_file(interaction, self.country)
+        else:
+            await show_list(interaction, self.country, name)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 
 from babel import Locale
@@ -9,13 +10,17 @@ from babel import Locale
 from bot.features.crisis.atlas import Atlas
 from bot.features.crisis.data import Country, Directory, Helplines, Line
 from bot.features.crisis.local import LocalLine
+from bot.features.crisis.opening import Status, status_at
 from bot.features.crisis.rules import Basis, Place, by_importance, main_first
 from bot.features.crisis.sheet import MOST_LINKS, TEXT_ALONE, WITH_BUTTONS, Form, Link, Sheet
 from bot.features.crisis.wording import Texts, Voice
 
 MOST_LOCAL = 3  # so that the country's lines for youth and for violence keep their room
 FIND_A_HELPLINE = "https://findahelpline.com"
-CARDS_KEPT = 128  # of some 5 kB each; there are more combinations than anyone asks for
+HOME = Link(FIND_A_HELPLINE.removeprefix("https://"), FIND_A_HELPLINE)
+CARDS_KEPT = 256  # of some 5 kB each; there are more combinations than anyone asks for
+
+Statuses = tuple[tuple[str, Status], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +45,11 @@ class Cards:
         """`languages` are those that cards can be written in."""
         self.helplines = helplines
         self.atlas = atlas
-        self._voices = {
+        self.voices = {
             language: Voice(texts, language, _languages_in(language)) for language in languages
         }
-        self.write = lru_cache(maxsize=CARDS_KEPT)(self._write)
+        self._written = lru_cache(maxsize=CARDS_KEPT)(self._write)
+        self._statuses_at = lru_cache(maxsize=CARDS_KEPT)(self._read_clocks)
 
     def suggest(self, words: str, place: Place, *, spoken: str, limit: int) -> list[str]:
         """Codes of countries to offer somebody who has typed `words`, the likeliest first.
@@ -57,20 +63,44 @@ class Cards:
         others = self.atlas.by_name(known.keys() - set(likely), spoken)
         return [*likely, *others][:limit]
 
-    def _write(
+    def write(
         self,
         place: Place,
         *,
         language: str,
         spoken: str,
         local: tuple[LocalLine, ...] = (),
+        now: datetime | None = None,
     ) -> Card:
         """The card for `place` in `language`, for somebody whose Discord speaks `spoken`.
 
         `local` are the lines of the server where it is shown. They never push out the emergency
-        number or the main lines.
+        number or the main lines. Without `now`, the card does not say which lines are open.
         """
-        voice = self._voices[language]
+        return self._written(place, language, spoken, local, self.statuses(place.country, now))
+
+    def statuses(self, code: str | None, now: datetime | None) -> Statuses:
+        """Which lines of a country are open, with their ids, as far as their times are known."""
+        country = self.helplines.countries.get(code or "")
+        if country is None or now is None:
+            return ()
+        return self._statuses_at(country.code, now.replace(second=0, microsecond=0))
+
+    def _read_clocks(self, code: str, minute: datetime) -> Statuses:
+        country = self.helplines.countries[code]
+        zones = ((line, line.zone or country.zone) for line in country.lines if line.has_sure_hours)
+        found = ((line.id, status_at(line.hours, zone, minute)) for line, zone in zones if zone)
+        return tuple((name, status) for name, status in found if status is not None)
+
+    def _write(
+        self,
+        place: Place,
+        language: str,
+        spoken: str,
+        local: tuple[LocalLine, ...],
+        statuses: Statuses,
+    ) -> Card:
+        voice = self.voices[language]
         country = self.helplines.countries.get(place.country or "")
         if country is None:
             with_buttons, text_alone = (
@@ -80,13 +110,13 @@ class Cards:
             links = (Link(each.name, each.web) for each in directories[:MOST_LINKS])
             return Card(with_buttons, text_alone, tuple(links), place.choices)
         main, others = main_first(by_importance(country.lines, language=spoken))
+        known = dict(statuses)
         sheets = [self._sheet(country, place, voice, form) for form in (WITH_BUTTONS, TEXT_ALONE)]
         for sheet in sheets:
-            if sheet.add(main):
+            if sheet.add(main, known):
                 sheet.add_local(local[:MOST_LOCAL])
-                sheet.add(others)
-        home = Link(FIND_A_HELPLINE.removeprefix("https://"), FIND_A_HELPLINE)
-        return Card(sheets[0].text(), sheets[1].text(), (home, *sheets[0].links))
+                sheet.add(others, known)
+        return Card(sheets[0].text(), sheets[1].text(), (HOME, *sheets[0].links))
 
     def _sheet(self, country: Country, place: Place, voice: Voice, form: Form) -> Sheet:
         top = "\n\n".join(self._top(country, place, voice, form))
@@ -163,17 +193,22 @@ def _first_words(title: str, emergency: str, voice: Voice) -> str:
 def _bottom(shown: list[Line], country: Country, voice: Voice) -> str:
     link = f"<{FIND_A_HELPLINE}>"
     talks = any("emotional-support" in line.topics for line in shown)
-    reviewed = [line.reviewed is not None for line in shown]
-    age = "reviewed" if all(reviewed) else "compiled-partly" if any(reviewed) else "compiled"
     return "\n".join(
         (
             voice.say("more", link=link),
             voice.say("worried"),
             voice.say("talk") if talks else voice.say("talk-elsewhere", link=link),
-            voice.say(age, month=voice.month(country.compiled)),
+            age_of(shown, country, voice),
             voice.say("private"),
         )
     )
+
+
+def age_of(shown: Iterable[Line], country: Country, voice: Voice) -> str:
+    """How old the numbers of the lines `shown` are, and what to do when one fails."""
+    reviewed = [line.reviewed is not None for line in shown]
+    key = "reviewed" if all(reviewed) else "compiled-partly" if any(reviewed) else "compiled"
+    return voice.say(key, month=voice.month(country.compiled))
 
 
 def _languages_in(language: str) -> Mapping[str, str]:

@@ -136,7 +136,12 @@ class Line(Facts):
     @property
     def is_always_open(self) -> bool:
         """Whether it answers day and night, by sources that are recent and agree."""
-        return self.hours.kind == "always" and not self.hours_as_of and not self.hours_disputed
+        return self.hours.kind == "always" and self.has_sure_hours
+
+    @property
+    def has_sure_hours(self) -> bool:
+        """Whether sources for its hours are recent and agree."""
+        return not self.hours_as_of and not self.hours_disputed
 
     @model_validator(mode="after")
     def _check(self) -> Self:

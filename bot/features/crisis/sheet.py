@@ -1,10 +1,11 @@
 """A card while it is being written: as many lines as one message holds, and no more."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.features.crisis.data import Line
 from bot.features.crisis.local import LocalLine
+from bot.features.crisis.opening import Status
 from bot.features.crisis.wording import Voice
 
 MOST_CHARACTERS = 2000  # Discord's limit for a message
@@ -24,10 +25,12 @@ class Form:
     most_chats: int
     how: str
     choose: str
+    more: str
+    grounding: str
 
 
-WITH_BUTTONS = Form(MOST_LINKS - 1, "how", "choose")
-TEXT_ALONE = Form(0, "how-plain", "choose-plain")
+WITH_BUTTONS = Form(MOST_LINKS - 1, "how", "choose", "list-more", "talk-grounding")
+TEXT_ALONE = Form(0, "how-plain", "choose-plain", "list-more-plain", "talk-grounding-plain")
 
 
 class Sheet:
@@ -45,12 +48,15 @@ class Sheet:
         self._local: list[str] = []
         self.links: list[Link] = []
 
-    def add(self, lines: Iterable[Line]) -> bool:
-        """Whether all of `lines` fit; the first that does not ends it."""
+    def add(self, lines: Iterable[Line], statuses: Mapping[str, Status]) -> bool:
+        """Whether all of `lines` fit; the first that does not ends it. `statuses` are by id."""
         for line in lines:
             chat = line.chat_url if len(self.links) < self._form.most_chats else None
             self._shown.append(line)
-            self._entries.append(self._voice.line(line, has_chat_button=chat is not None))
+            entry = self._voice.line(
+                line, has_chat_button=chat is not None, status=statuses.get(line.id)
+            )
+            self._entries.append(entry)
             if not self._fits():
                 self._shown.pop()
                 self._entries.pop()

@@ -1,7 +1,7 @@
 """How a helpline is said in words: the parts of a card that are about one line."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -9,6 +9,7 @@ from typing import Protocol
 from bot.features.crisis.data import Line
 from bot.features.crisis.hours import Days, Hours, Span
 from bot.features.crisis.local import LocalLine
+from bot.features.crisis.opening import Status
 
 _MARKDOWN = re.compile(r"([\\*_~`|\[\]<>])")
 
@@ -36,64 +37,96 @@ class Voice:
 
     def numbers(self, numbers: Iterable[str]) -> str:
         """Numbers to choose from, each as code so that it can be copied."""
-        *others, last = (code(number) for number in numbers)
+        *others, last = (self.code(number) for number in numbers)
         return self.say("or", numbers=", ".join(others), last=last) if others else last
 
-    def line(self, line: Line, *, has_chat_button: bool) -> str:
-        """The whole entry of a card's list for `line`."""
+    def code(self, text: str) -> str:
+        """`text` so that one touch selects it, and nothing in it is markup."""
+        return f"`{text}`"
+
+    def quote(self, words: str) -> str:
+        """A name or somebody's words, in which nothing is markup."""
+        return _MARKDOWN.sub(r"\\\1", words)
+
+    def link(self, address: str) -> str:
+        """`address` without a preview below the message."""
+        return f"<{address}>"
+
+    def line(
+        self, line: Line, *, has_chat_button: bool = False, status: Status | None = None
+    ) -> str:
+        """The whole entry of a card's list for `line`, which is open or closed by `status`."""
         return " ".join(
             [
                 self._head(line),
-                *self._routes(line, has_chat_button=has_chat_button),
-                *self._conditions(line),
+                *self.routes(line, has_chat_button=has_chat_button),
+                *self.conditions(line, status),
             ]
         )
 
     def local_line(self, line: LocalLine) -> str:
         """The entry for a server's own `line`."""
-        parts = [self.say("local-line", name=_linked(line.name, line.web))]
+        head = self.say("local-line", name=self._named(line.name, line.web))
+        return " ".join((head, *self.local_facts(line)))
+
+    def local_facts(self, line: LocalLine) -> Iterator[str]:
+        """What its facilitators say of `line`, one sentence each."""
         if line.call:
-            parts.append(self.say("line-call", number=code(line.call)))
+            yield self.say("line-call", number=self.code(line.call))
         if line.text:
-            parts.append(self.say("line-text", number=code(line.text)))
+            yield self.say("line-text", number=self.code(line.text))
         if not (line.call or line.text):
-            parts.append(self.say("line-web"))
+            yield self.say("line-web")
         if line.hours:
-            parts.append(self.say("local-hours", hours=_escaped(line.hours).rstrip(".")))
+            yield self.say("local-hours", hours=self.quote(line.hours).rstrip("."))
         if line.note:
-            parts.append(_escaped(line.note))
-        return " ".join(parts)
+            yield self.quote(line.note)
+
+    def _named(self, name: str, address: str | None) -> str:
+        return f"[{self.quote(name)}](<{address}>)" if address else self.quote(name)
 
     def _head(self, line: Line) -> str:
-        name = _linked(line.name, line.web)
+        name = self._named(line.name, line.web)
+        key, words = self.purpose(line)
+        return self.say(key, name=name, **words)
+
+    def purpose(self, line: Line) -> tuple[str, Mapping[str, str]]:
+        """The key for the name of `line` with what and whom it is for, and these in words."""
         topics = ", ".join(self.say(f"topic-{topic}") for topic in _telling_topics(line))
         if line.audience == "everyone":
-            return self.say("line", name=name, topics=topics)
+            return "line", {"topics": topics}
         audience = self.say(f"audience-{line.audience}")
         key = "line-audience" if topics else "line-audience-only"
-        return self.say(key, name=name, topics=topics, audience=audience)
+        return key, {"topics": topics, "audience": audience}
 
-    def _routes(self, line: Line, *, has_chat_button: bool) -> Iterable[str]:
+    def routes(self, line: Line, *, has_chat_button: bool = False) -> Iterator[str]:
+        """How to reach it, one sentence a way."""
         if line.call:
             rate = {"free": "-free", "local rate": "-rate"}.get(line.cost, "")
-            yield self.say(f"line-call{rate}", number=code(line.call))
+            yield self.say(f"line-call{rate}", number=self.code(line.call))
         if line.text and line.text.keyword:
-            keyword = code(line.text.keyword)
-            yield self.say("line-text-keyword", keyword=keyword, number=code(line.text.number))
+            keyword = self.code(line.text.keyword)
+            yield self.say("line-text-keyword", keyword=keyword, number=self.code(line.text.number))
         elif line.text:
-            yield self.say("line-text", number=code(line.text.number))
+            yield self.say("line-text", number=self.code(line.text.number))
         if line.whatsapp:
-            yield self.say("line-whatsapp", number=code(line.whatsapp))
+            yield self.say("line-whatsapp", number=self.code(line.whatsapp))
         if line.chat_url and has_chat_button:
             yield self.say("line-chat-button")
         elif line.chat_url:
-            yield self.say("line-chat", link=f"<{line.chat_url}>")
+            yield self.say("line-chat", link=self.link(line.chat_url))
         elif not (line.call or line.text or line.whatsapp):
             yield self.say("line-web")  # its name is the link
 
-    def _conditions(self, line: Line) -> Iterable[str]:
+    def conditions(self, line: Line, status: Status | None = None) -> Iterator[str]:
+        """When it answers, in which languages, and what else a caller must know."""
         if line.hours.kind != "in notes":
             yield self._hours(line)
+        if status is not None and status.opens_at is None:
+            yield self.say("open-now")
+        elif status is not None and status.opens_at is not None:
+            # Shown by Discord in words and in the reader's own zone, such as "in 3 hours".
+            yield self.say("opens", when=f"<t:{int(status.opens_at.timestamp())}:R>")
         spoken = ", ".join(self.languages[language] for language in line.languages)
         yield self.say("line-languages", languages=spoken)
         if line.region:
@@ -129,20 +162,7 @@ class Voice:
         return words.get(self.language, words["en"])
 
 
-def _escaped(words: str) -> str:
-    return _MARKDOWN.sub(r"\\\1", words)
-
-
-def _linked(name: str, address: str | None) -> str:
-    return f"[{_escaped(name)}](<{address}>)" if address else _escaped(name)
-
-
 def _telling_topics(line: Line) -> Iterable[str]:
     """Topics that say more than the audience and, as every line here is for a crisis, than that."""
     told = {line.audience, "crisis"} if len(line.topics) > 1 else {line.audience}
     return (topic for topic in line.topics if topic not in told)
-
-
-def code(text: str) -> str:
-    """`text` as Discord's inline code: one touch selects it, and nothing in it is markup."""
-    return f"`{text}`"

@@ -7,11 +7,22 @@ cmd-crisis =
 cmd-crisis-country =
     .name = country
     .description = The country you are in. Start typing its name.
+cmd-grounding =
+    .name = grounding
+    .description = Short exercises to steady yourself, one step at a time. Only you can see them.
+cmd-i-m-worried-about-them =
+    .name = I'm worried about them
 
 ## Buttons and forms
 
 crisis-button-help = Help now
 crisis-button-another = I'm in another country
+crisis-button-worried = I'm worried about someone
+crisis-button-talk = Not an emergency
+crisis-button-grounding = Grounding
+crisis-button-file = Keep as a file
+crisis-button-back = Back
+crisis-menu-lines = More lines: by need, or to call, text or chat
 crisis-menu-countries = Choose your country
 crisis-form-title = Another country
 crisis-form-country = Which country are you in?
@@ -78,6 +89,8 @@ crisis-hours-limited = Limited hours.
 crisis-hours-spans = Open { $spans } local time.
 crisis-hours-spans-as-of = Open { $spans } local time, by a { $year } list.
 crisis-hours-spans-disputed = Open { $spans } local time, but lists differ.
+crisis-open-now = Open now.
+crisis-opens = Closed now, opens { $when }.
 crisis-span = { $days } { $opens } to { $closes }
 crisis-days = { $first } to { $last }
 crisis-day = { $day ->
@@ -133,3 +146,107 @@ crisis-audience-students = students
 crisis-audience-veterans = veterans
 crisis-audience-women = women
 crisis-audience-youth = children and young people
+
+## Lists by need and by way of contact: an entry of the menu, and the title of the list
+
+crisis-list-title = **{ $list }: { $country }**
+crisis-list-more = Not every line fits here. The file has them all: press "{ crisis-button-file }".
+crisis-list-more-plain = Not every line fits here. There are more: { $link }
+crisis-list-crisis = Crisis and thoughts of suicide
+crisis-list-talk = Someone to talk to
+crisis-list-violence = Domestic or sexual violence
+crisis-list-substance-use = Alcohol and drugs
+crisis-list-eating-disorder = Eating disorders
+crisis-list-youth = Children and young people
+crisis-list-lgbtq = LGBTQ+
+crisis-list-veterans = Veterans and military
+crisis-list-carers = Families and carers
+crisis-list-bereavement = Grief
+crisis-list-gambling = Gambling
+crisis-list-women = Women
+crisis-list-men = Men
+crisis-list-students = Students
+crisis-list-indigenous = Indigenous people
+crisis-list-muslims = Muslims
+crisis-list-disaster = After a disaster
+crisis-list-call = Lines to call
+crisis-list-text = Lines to text
+crisis-list-chat = Lines to chat with online
+crisis-list-server = From this server
+crisis-list-file = All lines, as a file to keep
+
+## Not an emergency
+
+crisis-talk-title = **Not an emergency: { $country }**
+crisis-talk-title-anywhere = **Not an emergency**
+crisis-talk-intro = It does not have to be a crisis to get support. These lines are there to talk, about anything that weighs on you. Many other helplines listen too, before it is an emergency.
+crisis-talk-none = It does not have to be a crisis to get support. This site finds lines that are there just to talk: { $link }
+crisis-talk-grounding = Short exercises can steady you too: press "{ crisis-button-grounding }".
+crisis-talk-grounding-plain = Short exercises can steady you too: use `/{ cmd-grounding.name }`.
+crisis-talk-urgent = If it gets more urgent: { $numbers } is the emergency number.
+crisis-talk-urgent-anywhere = If it gets more urgent, call the local emergency number. { $numbers } on a mobile phone reaches emergency services in many countries.
+
+## Worried about someone
+
+crisis-worried-title = **Worried about someone**
+crisis-worried-danger = **If they are in danger now,** call the emergency number where they are. Call if they are hurt, if they say that they will die by suicide soon, or if they said goodbye and no longer answer.
+crisis-worried-elsewhere = Your emergency number may not reach another country. `/{ cmd-crisis.name }` knows the numbers of others. If you don't know where they are, ask them. Please don't search for it. You can also report their message to Discord, which may contact the authorities.
+crisis-worried-say = **What you can say**
+    - "I saw your message, and I'm worried about you."
+    - "Are you thinking about suicide?" Asking does not put the thought into anyone's head.
+    - "Thank you for telling me. What would help right now?"
+    - "Shall we look for a helpline together?" They can use `/{ cmd-crisis.name }`.
+crisis-worried-not = **Better not**
+    - Don't promise to keep it a secret.
+    - Don't argue, blame or ask for details.
+    - Don't carry it alone. Tell a facilitator or someone you trust.
+crisis-worried-you = **And you**
+    You can care without fixing it. Helplines are there for people who worry, too. Take a break when you need one.
+
+## The file to keep
+
+crisis-file-here = Here is every helpline on my list for { $country }, as a file. Save it where you would look for it. Nobody else can see it here.
+crisis-file-title = Help now: { $country }
+crisis-file-date = Written on { $date }.
+crisis-file-emergency = Emergency number: { $numbers }
+crisis-file-line = { $name }: { $topics }
+crisis-file-line-audience = { $name }, for { $audience }: { $topics }
+crisis-file-line-audience-only = { $name }, for { $audience }
+crisis-file-tel = To dial: { $link }
+crisis-file-web = Website: { $link }
+crisis-file-compiled = Numbers compiled in { $month }. Those without a check date are not yet verified. If one does not work, try another.
+crisis-file-more = More helplines: { $link }
+
+## Grounding. Each exercise is one step at a time; the words must work when read aloud.
+
+crisis-ground-title = **Grounding**
+crisis-ground-intro = Short exercises for when feelings are strong, or when you feel far away. One step at a time, at your own pace. You can stop at any step. Not every exercise suits everyone, so choose what suits you.
+crisis-ground-next = Next
+crisis-ground-skip = Skip this exercise
+crisis-ground-stop = Stop
+crisis-ground-again = Another exercise
+crisis-ground-step = **{ $exercise }: step { $step } of { $steps }**
+crisis-ground-end = That is the end for now. Taking a moment for yourself counts, however short it was. If it is still hard, help is one press away.
+crisis-ground-end-plain = That is the end. Taking a moment for yourself counts, however short it was. If it is still hard, use `/{ cmd-crisis.name }`.
+
+crisis-ground-senses = Five senses
+crisis-ground-senses-1 = Look around you. Name five things that you can see. Say them aloud or in your head. Small things count: a corner, a shadow, a letter.
+crisis-ground-senses-2 = Name four things that you can feel. For example: your feet on the floor, your sleeve, the air on your face.
+crisis-ground-senses-3 = Name three things that you can hear, near or far. If you don't hear, name three more that you can feel.
+crisis-ground-senses-4 = Name two things that you can smell. If there are none, think of two smells that you like.
+crisis-ground-senses-5 = Name one thing that you can taste. A sip of water works too. Or think of one taste that you like.
+crisis-ground-senses-6 = Notice how you feel now. A change is fine, and so is none.
+
+crisis-ground-breathing = Slow breathing
+crisis-ground-breathing-1 = Sit or lie in a way that is comfortable. Your eyes can stay open. Breathing exercises upset some people. If this one does, skip it at any step.
+crisis-ground-breathing-2 = Breathe in gently while you count to four in your head. Breathe out slowly while you count to six. An ordinary breath is enough. If the counts feel long, make them shorter.
+crisis-ground-breathing-3 = If you get dizzy, breathe as you usually do for a while. If your thoughts wander, that is normal. Come back with the next breath out.
+crisis-ground-breathing-4 = Now stay with it: in for four, out for six. No clock is running. About thirty breaths take five minutes, and longer is fine. Go on when you are ready.
+crisis-ground-breathing-5 = Let your breath go as it likes. Notice how you feel now. A change is fine, and so is none.
+
+crisis-ground-around = Looking around
+crisis-ground-around-1 = Let your eyes move slowly around the place where you are. Turn your head, if that is comfortable. If you don't see, let your ears and hands do it.
+crisis-ground-around-2 = Find one thing that stays still. Say what it is and what it is made of.
+crisis-ground-around-3 = Feel what holds you: the floor, a chair, a wall. Press your feet or hands against it for a moment. Then let go.
+crisis-ground-around-4 = Say where you are and what day it is. Then say one small thing that you will do next.
+crisis-ground-around-5 = Notice how you feel now. A change is fine, and so is none.

@@ -8,11 +8,22 @@ cmd-crisis =
 cmd-crisis-country =
     .name = país
     .description = El país donde estás. Empieza a escribir su nombre.
+cmd-grounding =
+    .name = calma
+    .description = Ejercicios cortos para recuperar la calma, paso a paso. Solo tú los ves.
+cmd-i-m-worried-about-them =
+    .name = Me preocupa esta persona
 
 ## Botones y formularios
 
 crisis-button-help = Ayuda ahora
 crisis-button-another = Estoy en otro país
+crisis-button-worried = Me preocupa alguien
+crisis-button-talk = No es una emergencia
+crisis-button-grounding = Ejercicios de calma
+crisis-button-file = Guardar en un archivo
+crisis-button-back = Atrás
+crisis-menu-lines = Más líneas: por tema, o para llamar, escribir o chatear
 crisis-menu-countries = Elige tu país
 crisis-form-title = Otro país
 crisis-form-country = ¿En qué país estás?
@@ -79,6 +90,8 @@ crisis-hours-limited = Horario limitado.
 crisis-hours-spans = Abre { $spans }, hora local.
 crisis-hours-spans-as-of = Abre { $spans }, hora local, según una lista de { $year }.
 crisis-hours-spans-disputed = Abre { $spans }, hora local, pero las listas no coinciden.
+crisis-open-now = Abierta ahora.
+crisis-opens = Cerrada ahora, abre { $when }.
 crisis-span = { $days } de { $opens } a { $closes }
 crisis-days = de { $first } a { $last }
 crisis-day = { $day ->
@@ -134,3 +147,107 @@ crisis-audience-students = estudiantes
 crisis-audience-veterans = veteranas y veteranos
 crisis-audience-women = mujeres
 crisis-audience-youth = niños, niñas y jóvenes
+
+## Listas por tema y por forma de contacto: una entrada del menú y el título de la lista
+
+crisis-list-title = **{ $list }: { $country }**
+crisis-list-more = Aquí no caben todas las líneas. En el archivo están todas: pulsa "{ crisis-button-file }".
+crisis-list-more-plain = Aquí no caben todas las líneas. Hay más: { $link }
+crisis-list-crisis = Crisis y pensamientos de suicidio
+crisis-list-talk = Alguien con quien hablar
+crisis-list-violence = Violencia en casa o sexual
+crisis-list-substance-use = Alcohol y drogas
+crisis-list-eating-disorder = Trastornos alimentarios
+crisis-list-youth = Niños, niñas y jóvenes
+crisis-list-lgbtq = LGBTQ+
+crisis-list-veterans = Veteranos y militares
+crisis-list-carers = Familias y quienes cuidan
+crisis-list-bereavement = Duelo
+crisis-list-gambling = Juego y apuestas
+crisis-list-women = Mujeres
+crisis-list-men = Hombres
+crisis-list-students = Estudiantes
+crisis-list-indigenous = Pueblos indígenas
+crisis-list-muslims = Personas musulmanas
+crisis-list-disaster = Tras una catástrofe
+crisis-list-call = Líneas para llamar
+crisis-list-text = Líneas para enviar un mensaje
+crisis-list-chat = Líneas para chatear por internet
+crisis-list-server = De este servidor
+crisis-list-file = Todas las líneas, en un archivo
+
+## No es una emergencia
+
+crisis-talk-title = **No es una emergencia: { $country }**
+crisis-talk-title-anywhere = **No es una emergencia**
+crisis-talk-intro = No hace falta una crisis para recibir apoyo. Estas líneas están para hablar de lo que te pesa, sea lo que sea. Muchas otras líneas también escuchan, antes de que sea una emergencia.
+crisis-talk-none = No hace falta una crisis para recibir apoyo. Esta web encuentra líneas que están solo para hablar: { $link }
+crisis-talk-grounding = Unos ejercicios cortos también ayudan: pulsa "{ crisis-button-grounding }".
+crisis-talk-grounding-plain = Unos ejercicios cortos también ayudan: usa `/{ cmd-grounding.name }`.
+crisis-talk-urgent = Si se vuelve más urgente: { $numbers } es el número de emergencias.
+crisis-talk-urgent-anywhere = Si se vuelve más urgente, llama al número de emergencias local. { $numbers } desde un móvil conecta con emergencias en muchos países.
+
+## Me preocupa alguien
+
+crisis-worried-title = **Te preocupa alguien**
+crisis-worried-danger = **Si corre peligro ahora,** llama al número de emergencias del lugar donde está. Llama si tiene heridas, si dice que pronto se va a suicidar o si se ha despedido y ya no responde.
+crisis-worried-elsewhere = Tu número de emergencias quizá no llegue a otro país. `/{ cmd-crisis.name }` conoce los de otros. Si no sabes dónde está, pregúntale. Por favor, no lo investigues. También puedes denunciar su mensaje ante Discord, que puede avisar a las autoridades.
+crisis-worried-say = **Lo que puedes decir**
+    - "He visto tu mensaje y me preocupas."
+    - "¿Estás pensando en el suicidio?" Preguntar no le mete la idea en la cabeza a nadie.
+    - "Gracias por contármelo. ¿Qué te ayudaría ahora?"
+    - "¿Buscamos juntos una línea de ayuda?" Puede usar `/{ cmd-crisis.name }`.
+crisis-worried-not = **Mejor no**
+    - No prometas guardar el secreto.
+    - No discutas, no culpes ni pidas detalles.
+    - No cargues con esto a solas. Díselo a una persona facilitadora o de tu confianza.
+crisis-worried-you = **Y tú**
+    Puedes acompañar sin arreglarlo. Las líneas de ayuda también atienden a quien se preocupa. Descansa cuando lo necesites.
+
+## El archivo para guardar
+
+crisis-file-here = Aquí tienes, en un archivo, todas las líneas de mi lista para este país: { $country }. Guárdalo donde lo buscarías. Nadie más puede verlo aquí.
+crisis-file-title = Ayuda ahora: { $country }
+crisis-file-date = Escrito el { $date }.
+crisis-file-emergency = Número de emergencias: { $numbers }
+crisis-file-line = { $name }: { $topics }
+crisis-file-line-audience = { $name }, para { $audience }: { $topics }
+crisis-file-line-audience-only = { $name }, para { $audience }
+crisis-file-tel = Para marcar: { $link }
+crisis-file-web = Web: { $link }
+crisis-file-compiled = Números reunidos en { $month }. Los que no tienen fecha de comprobación aún no se han verificado. Si uno no funciona, prueba otro.
+crisis-file-more = Más líneas de ayuda: { $link }
+
+## Ejercicios de calma. Un paso cada vez; las palabras deben servir leídas en voz alta.
+
+crisis-ground-title = **Ejercicios de calma**
+crisis-ground-intro = Ejercicios cortos para cuando lo que sientes es muy fuerte, o cuando te sientes lejos de todo. Un paso cada vez, a tu ritmo. Puedes parar en cualquier paso. No todo le sirve a todo el mundo: elige lo que te vaya bien.
+crisis-ground-next = Siguiente
+crisis-ground-skip = Saltar este ejercicio
+crisis-ground-stop = Parar
+crisis-ground-again = Otro ejercicio
+crisis-ground-step = **{ $exercise }: paso { $step } de { $steps }**
+crisis-ground-end = Hasta aquí por ahora. Dedicarte un momento ya cuenta, por corto que sea. Si sigue siendo difícil, tienes ayuda con solo pulsar un botón.
+crisis-ground-end-plain = Hasta aquí. Dedicarte un momento ya cuenta, por corto que sea. Si sigue siendo difícil, usa `/{ cmd-crisis.name }`.
+
+crisis-ground-senses = Cinco sentidos
+crisis-ground-senses-1 = Mira a tu alrededor. Nombra cinco cosas que puedes ver. Dilas en voz alta o en tu cabeza. Valen las pequeñas: una esquina, una sombra, una letra.
+crisis-ground-senses-2 = Nombra cuatro cosas que puedes sentir. Por ejemplo: los pies en el suelo, la manga, el aire en la cara.
+crisis-ground-senses-3 = Nombra tres cosas que puedes oír, cerca o lejos. Si no oyes, nombra tres más que puedes sentir.
+crisis-ground-senses-4 = Nombra dos cosas que puedes oler. Si no hay ninguna, piensa en dos olores que te gustan.
+crisis-ground-senses-5 = Nombra una cosa que puedes saborear. También vale un sorbo de agua. O piensa en un sabor que te gusta.
+crisis-ground-senses-6 = Fíjate en cómo te sientes ahora. Está bien si algo ha cambiado y también si no.
+
+crisis-ground-breathing = Respiración lenta
+crisis-ground-breathing-1 = Siéntate o túmbate como te resulte cómodo. Puedes dejar los ojos abiertos. A algunas personas estos ejercicios les sientan mal. Si te pasa, sáltalo en cualquier paso.
+crisis-ground-breathing-2 = Toma aire con suavidad mientras cuentas hasta cuatro en tu cabeza. Suéltalo despacio mientras cuentas hasta seis. Basta una respiración normal. Si se te hace largo, cuenta menos.
+crisis-ground-breathing-3 = Si te mareas, respira como siempre durante un rato. Si se te va la mente, es normal. Vuelve con la siguiente vez que sueltes el aire.
+crisis-ground-breathing-4 = Ahora sigue así: cuatro al tomar aire, seis al soltarlo. No hay ningún reloj. Unas treinta respiraciones son cinco minutos, y más también está bien. Continúa cuando quieras.
+crisis-ground-breathing-5 = Deja que la respiración vaya sola. Fíjate en cómo te sientes ahora. Está bien si algo ha cambiado y también si no.
+
+crisis-ground-around = Mirar alrededor
+crisis-ground-around-1 = Deja que tus ojos recorran despacio el lugar donde estás. Gira la cabeza, si te resulta cómodo. Si no ves, hazlo con los oídos y las manos.
+crisis-ground-around-2 = Busca una cosa que esté quieta. Di qué es y de qué está hecha.
+crisis-ground-around-3 = Siente lo que te sostiene: el suelo, una silla, una pared. Apoya los pies o las manos con fuerza un momento. Luego suelta.
+crisis-ground-around-4 = Di dónde estás y qué día es. Después di una cosa pequeña que harás luego.
+crisis-ground-around-5 = Fíjate en cómo te sientes ahora. Está bien si algo ha cambiado y también si no.

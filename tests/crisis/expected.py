@@ -1,0 +1,44 @@
+"""What crisis help should answer, and whether an answer is that."""
+
+import discord
+
+from bot.features.crisis.atlas import Atlas
+from bot.features.crisis.card import Cards
+from bot.features.crisis.data import load_helplines
+from bot.features.crisis.pages import Pages
+from bot.features.crisis.rules import Basis, Place
+from bot.i18n import Texts
+from tests.conftest import NOON
+
+TEXTS = Texts.load()
+HELPLINES = load_helplines()
+ATLAS = Atlas.load()
+CARDS = Cards(HELPLINES, ATLAS, TEXTS, TEXTS.languages)
+PAGES = Pages(CARDS)
+ANOTHER = "I'm in another country"
+
+
+def card(place, language="en", spoken="en-US"):
+    return CARDS.write(place, language=language, spoken=spoken, now=NOON)
+
+
+def asked(code):
+    return Place(Basis.ASKED, code)
+
+
+def expect(result, place, language="en", spoken="en-US"):
+    """The answer is that card with its buttons, for that person only, and pings nobody."""
+    answer, expected = result.answer, card(place, language, spoken)
+    assert answer.content == expected.content
+    assert answer.ephemeral
+    assert answer.embeds == []
+    assert answer.pings == []
+    assert answer.raw["flags"] & discord.MessageFlags.suppress_embeds.flag
+    assert answer.links == {link.label: link.url for link in expected.links}
+    labels = [
+        TEXTS.get(f"crisis-button-{name}", language) for name in ("worried", "talk", "another")
+    ]
+    assert answer.buttons == [*(link.label for link in expected.links), *labels]
+    lists = PAGES.lists(place.country)
+    menu = list(expected.choices) or [*lists, "file"]
+    assert [menu.values for menu in answer.selects] == ([menu] if expected.choices or lists else [])

@@ -1,0 +1,156 @@
+import re
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.features.crisis.card import Cards
+from bot.features.crisis.data import Helplines
+from bot.features.crisis.lists import is_on
+from bot.features.crisis.local import LocalLine
+from bot.features.crisis.pages import Pages
+from tests.conftest import NOON
+from tests.crisis.expected import ATLAS, HELPLINES, PAGES, TEXTS
+
+CODES = (*HELPLINES.countries, "MM", None)
+CAMPUS = LocalLine("campus", "Campus listeners", call="020 7946 0000")
+
+
+def discord_length(text):
+    return len(text.encode("utf-16-le")) // 2
+
+
+def every_page(code, language):
+    for name in PAGES.lists(code):
+        yield PAGES.listed(code, name, language=language, spoken=language, now=NOON)
+    yield PAGES.talk(code, language=language, spoken=language, now=NOON)
+    yield PAGES.worried(code, language=language)
+    yield PAGES.servers_own(code, (CAMPUS,), language=language)
+
+
+@pytest.mark.parametrize("language", TEXTS.languages)
+@pytest.mark.parametrize("code", CODES, ids=str)
+def test_every_page_fits_a_message_begins_with_words_and_names_the_emergency_number(code, language):
+    country = HELPLINES.countries.get(code or "")
+    for page in every_page(code, language):
+        for text in (page.content, page.plain):
+            assert discord_length(text) <= 2000
+            assert text.startswith("**")
+            assert "http:" not in text
+            assert re.findall(r"\S?https://", text) == text.count("https://") * ["<https://"]
+            assert text.splitlines()[-1] == TEXTS.get("crisis-private", language)
+            if country:
+                assert all(f"`{number}`" in text for number in country.emergency)
+        assert len(page.links) <= 5
+        assert all(link.url.startswith("https://") for link in page.links)
+
+
+@pytest.mark.parametrize("language", TEXTS.languages)
+@pytest.mark.parametrize("code", HELPLINES.countries)
+def test_a_list_has_lines_of_its_kind_only_and_says_when_some_are_left_out(code, language):
+    lines = HELPLINES.countries[code].lines
+    for name in PAGES.lists(code):
+        page = PAGES.listed(code, name, language=language, spoken=language)
+        wanted = [line for line in lines if is_on(line, name)]
+        for text in (page.content, page.plain):
+            entries = [each for each in text.splitlines() if each.startswith("- ")]
+            names = [each.replace("\\", "") for each in entries]
+            assert 1 <= len(entries) <= len(wanted)
+            for entry in names:
+                assert any(f"**{x.name}**" in entry or f"**[{x.name}]" in entry for x in wanted)
+        shown = page.content.count("\n- ")
+        hint = TEXTS.get("crisis-list-more", language)
+        assert (hint in page.content) is (shown < len(wanted))
+
+
+def test_a_list_that_is_empty_or_does_not_exist_has_no_page():
+    known = {"language": "en", "spoken": "en"}
+    assert PAGES.listed("AE", "veterans", **known) is None
+    assert PAGES.listed("GB", "nonsense", **known) is None
+    assert PAGES.listed("GB", "file", **known) is None
+    assert PAGES.listed("MM", "crisis", **known) is None
+    assert PAGES.listed("QQ", "crisis", **known) is None
+    assert PAGES.listed(None, "crisis", **known) is None
+    assert PAGES.servers_own("GB", (), language="en") is None
+
+
+def test_lists_of_a_country_are_those_that_it_has_lines_for():
+    assert PAGES.lists("AE") == ("crisis", "violence", "youth", "women", "call")
+    assert PAGES.lists("MM") == PAGES.lists(None) == PAGES.lists("QQ") == ()
+
+
+def test_the_chats_of_a_list_are_buttons_and_in_the_plain_text_addresses():
+    page = PAGES.listed("GB", "chat", language="en", spoken="en")
+    assert [link.label for link in page.links] == [
+        "findahelpline.com",
+        "Chat: Childline",
+        "Chat: 24/7 Rape and Sexual Abuse Support Line (Rape Crisis England & Wales)",
+    ]
+    assert "https://www.childline.org.uk/get-support" not in page.content
+    assert "Chat: <https://www.childline.org.uk/get-support" in page.plain
+
+
+def test_lists_and_cards_say_what_is_open_at_that_instant():
+    def listed(hour):
+        now = datetime(2026, 3, 2, hour, 30, 59, 999, tzinfo=UTC)
+        return PAGES.listed("GB", "men", language="en", spoken="en", now=now).content
+
+    opens = int(datetime(2026, 3, 2, 10, tzinfo=UTC).timestamp())
+    assert f"local time. Closed now, opens <t:{opens}:R>." in listed(9)
+    assert "local time. Open now." in listed(10)
+
+
+def test_what_was_true_an_hour_ago_is_not_said_again():
+    for hour, said in ((9, "Closed now"), (10, "Open now"), (22, "Closed now"), (10, "Open now")):
+        now = datetime(2026, 3, 2, hour, tzinfo=UTC)
+        page = PAGES.talk("GB", language="en", spoken="en", now=now).content
+        [switchboard] = [each for each in page.splitlines() if "Switchboard" in each]
+        assert said in switchboard
+
+
+def test_of_lines_with_doubtful_hours_nothing_is_said_about_now():
+    lithuanian = PAGES.listed("LT", "youth", language="en", spoken="en", now=NOON).content
+    assert "by a 2022 list" in lithuanian
+    assert "Open now" not in lithuanian
+    gay = PAGES.listed("ZA", "lgbtq", language="en", spoken="en", now=NOON).content
+    assert "but lists differ" in gay
+    assert "Open now" not in gay
+
+
+def test_without_a_zone_nothing_is_said_about_now():
+    page = PAGES.listed("US", "eating-disorder", language="en", spoken="en", now=NOON).content
+    assert "local time" in page
+    assert "now" not in page
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.sampled_from(sorted(HELPLINES.countries)),
+    st.text("abc-: ä", max_size=12) | st.sampled_from(["youth", "call", "talk"]),
+    st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
+)
+def test_any_list_at_any_time_fits_or_is_none(code, name, now):
+    page = PAGES.listed(code, name, language="en", spoken="en", now=now)
+    assert (page is None) is (name not in PAGES.lists(code))
+    assert page is None or discord_length(page.content) <= 2000
+
+
+def test_someone_to_talk_to_without_such_a_line_leads_to_a_site_that_finds_one():
+    country = HELPLINES.countries["GB"].model_copy(update={"lines": ()})
+    helplines = Helplines({"GB": country}, HELPLINES.international)
+    pages = Pages(Cards(helplines, ATLAS, TEXTS, TEXTS.languages))
+    assert pages.talk("GB", language="en", spoken="en").plain == (
+        "**Not an emergency: United Kingdom**\n"
+        "It does not have to be a crisis to get support. This site finds lines that are there "
+        "just to talk: <https://findahelpline.com>\n\n"
+        "Short exercises can steady you too: use `/grounding`.\n"
+        "If it gets more urgent: `999` or `112` is the emergency number.\n"
+        "Only you can see this. I keep no record of it."
+    )
+
+
+def test_a_page_is_written_once():
+    known = {"language": "en", "spoken": "en", "now": NOON}
+    assert PAGES.listed("GB", "men", **known) is PAGES.listed("GB", "men", **known)
+    assert PAGES.talk("GB", **known) is PAGES.talk("GB", **known)
