@@ -1,15 +1,16 @@
 """One REST call: what was asked, and by whom."""
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 import orjson
 from aiohttp import web
 
-from sandbox.entities import Channel, Guild, Member, Payload, Role, User
+from sandbox.entities import AuditAction, Channel, Guild, Member, Payload, Role, User
 from sandbox.errors import (
     INVALID_JSON,
     MISSING_ACCESS,
@@ -29,6 +30,7 @@ from sandbox.world import World
 if TYPE_CHECKING:
     from sandbox.server import Sandbox
 
+_LONGEST_REASON = 512  # characters, for the audit log
 _BOUNDARY = re.compile(r'boundary="?([^";]+)"?')
 _PART_NAME = re.compile(r'[; ]name="([^"]*)"')
 _PART_FILE = re.compile(r'filename="([^"]*)"')
@@ -66,6 +68,32 @@ class Call:
         if not isinstance(self.body, dict):
             raise invalid_form({(): ("DICT_TYPE_CONVERT", "Only dictionaries may be used here.")})
         return self.body
+
+    @property
+    def items(self) -> list[Payload]:
+        """The body, when it is a list of objects. Raises: Refused"""
+        if not isinstance(self.body, list) or not all(isinstance(i, dict) for i in self.body):
+            raise invalid_form({(): ("LIST_TYPE_CONVERT", "Only lists may be used here.")})
+        return self.body
+
+    def log(
+        self,
+        guild: Guild,
+        action: AuditAction,
+        target_id: int | None,
+        changes: Iterable[Payload] = (),
+        **options: object,
+    ) -> None:
+        """Write what the bot did, and its reason, into the server's audit log."""
+        self.world.note(
+            guild,
+            action,
+            user=self.world.bot,
+            target_id=target_id,
+            reason=self.reason,
+            changes=changes,
+            options={key: str(value) for key, value in options.items()},
+        )
 
     def id(self, name: str) -> int:
         """A snowflake from the path. Raises: Refused"""
@@ -148,6 +176,13 @@ class Call:
         assert isinstance(value, int)
         return value
 
+    def instant(self, name: str) -> datetime | None:
+        """An instant from the query. Raises: Refused"""
+        errors = FieldErrors()
+        found = errors.instant((name,), self.query.get(name))
+        errors.raise_if_any()
+        return found
+
     def flag(self, name: str) -> bool:
         """Whether the query says true or 1."""
         return self.query.get(name, "").lower() in ("true", "1")
@@ -168,15 +203,11 @@ def snowflake(value: object, name: str) -> int:
 async def read_call(sandbox: "Sandbox", request: web.Request) -> Call:
     """Take a request apart. Raises: Refused when its body isn't what it says."""
     body, files = _body(request.headers.get("Content-Type", ""), await request.read())
-    reason = request.headers.get("X-Audit-Log-Reason")
-    return Call(
-        sandbox,
-        dict(request.match_info),
-        dict(request.query),
-        body,
-        files,
-        None if reason is None else unquote(reason),
-    )
+    reason = unquote(request.headers.get("X-Audit-Log-Reason", "")) or None
+    if reason is not None and len(reason) > _LONGEST_REASON:
+        message = f"Must be {_LONGEST_REASON} or fewer in length."
+        raise invalid_form({("reason",): ("BASE_TYPE_MAX_LENGTH", message)})
+    return Call(sandbox, dict(request.match_info), dict(request.query), body, files, reason)
 
 
 def _body(content_type: str, raw: bytes) -> tuple[Any, list[File]]:

@@ -5,10 +5,11 @@ from typing import Any
 
 from sandbox import threads
 from sandbox.entities import Channel, ChannelKind, Guild, Member, Overwrite, Role, User
-from sandbox.ground import Event, Ground
+from sandbox.ground import Event
+from sandbox.thread_life import Threads
 
 
-class Edits(Ground):
+class Edits(Threads):
     """Makes and changes what servers are made of."""
 
     def add_role(
@@ -63,6 +64,9 @@ class Edits(Ground):
         overwrites: dict[int, Overwrite] | None = None,
     ) -> Channel:
         """A new channel at the end of the list; a thread is the owner's, in its parent."""
+        if kind in threads.KINDS:
+            assert parent is not None
+            return self.start_thread(parent, name, owner=self.users[guild.owner_id], kind=kind)
         channel = Channel(
             self.snowflakes.next(),
             kind,
@@ -72,7 +76,6 @@ class Edits(Ground):
             topic=topic,
             parent_id=None if parent is None else parent.id,
             overwrites=dict(overwrites or {}),
-            recipients=[self.users[guild.owner_id]] if kind in threads.KINDS else [],
         )
         self.channels[channel.id] = guild.channels[channel.id] = channel
         self.announce(threads.event_name(channel, "CREATE"), channel, guild=guild, channel=channel)
@@ -103,6 +106,9 @@ class Edits(Ground):
         del self.channels[channel.id]
         if guild is not None:
             del guild.channels[channel.id]
+            for inside in tuple(guild.channels.values()):
+                if threads.is_thread(inside) and inside.parent_id == channel.id:
+                    del self.channels[inside.id], guild.channels[inside.id]
             for event in tuple(guild.scheduled_events.values()):
                 if event.channel_id == channel.id:
                     del guild.scheduled_events[event.id]
@@ -126,6 +132,9 @@ class Edits(Ground):
     def remove_member(self, member: Member) -> None:
         """Somebody leaves or is removed; when it is the bot, it learns that the server is gone."""
         guild = self.guilds[member.guild_id]
+        for channel in guild.channels.values():
+            if threads.is_thread(channel):
+                self.leave_thread(channel, member.user)
         del guild.members[member.user.id]
         if member.user is self.bot:
             self.announce("GUILD_DELETE", guild, guild=guild)
@@ -168,7 +177,7 @@ class Edits(Ground):
     def bring_back(self, guild: Guild) -> None:
         """The outage is over."""
         guild.is_unavailable = False
-        self.tell(Event("GUILD_CREATE", guild, guild, is_return=True))
+        self.tell(Event("GUILD_CREATE", guild, guild, is_known=True))
 
     def edit_guild(self, guild: Guild, **changes: Any) -> None:
         """Set a server's fields by their names in `Guild`."""

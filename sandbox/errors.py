@@ -5,6 +5,7 @@ Codes and sentences are those of Discord's table of JSON error codes.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 from sandbox.entities import Payload
@@ -28,6 +29,7 @@ _REFUSALS: dict[int, tuple[int, str]] = {
     10063: (404, "Unknown application command"),
     10070: (404, "Unknown Guild Scheduled Event"),
     20012: (403, "You are not authorized to perform this action on this application"),
+    30003: (400, "Maximum number of pins reached for the channel (250)"),
     30038: (400, "Maximum number of uncompleted guild scheduled events reached (100)"),
     40005: (413, "Request entity too large"),
     40060: (400, "Interaction has already been acknowledged."),
@@ -44,9 +46,13 @@ _REFUSALS: dict[int, tuple[int, str]] = {
     50028: (400, "Invalid Role"),
     50033: (400, "Invalid Recipient(s)"),
     50034: (400, "A message provided was too old to bulk delete"),
+    50083: (400, "Thread is archived"),
     50109: (400, "The request body contains invalid JSON."),
     50278: (403, "Cannot send messages to this user due to having no mutual guilds"),
     160002: (400, "Cannot reply without permission to read message history"),
+    160004: (400, "A thread has already been created for this message"),
+    160005: (400, "Thread is locked"),
+    160006: (400, "Maximum number of active threads reached"),
     180000: (400, "Cannot update a finished event"),
 }
 UNKNOWN_CHANNEL, UNKNOWN_GUILD, UNKNOWN_MEMBER, UNKNOWN_MESSAGE = 10003, 10004, 10007, 10008
@@ -58,6 +64,8 @@ EMPTY_MESSAGE, CANNOT_MESSAGE_USER, NO_MUTUAL_GUILD = 50006, 50007, 50278
 NOT_A_TEXT_CHANNEL, NOT_ON_A_DM, TOO_OLD, INVALID_JSON = 50008, 50003, 50034, 50109
 REPLY_NEEDS_HISTORY, UNKNOWN_APPLICATION, NOT_YOUR_APPLICATION = 160002, 10002, 20012
 TOO_LARGE, UNKNOWN_OVERWRITE, WRONG_CHANNEL_KIND = 40005, 10009, 50024
+THREAD_IS_ARCHIVED, THREAD_EXISTS, THREAD_IS_LOCKED = 50083, 160004, 160005
+TOO_MANY_THREADS, TOO_MANY_PINS, INVALID_ROLE = 160006, 30003, 50028
 UNKNOWN_EVENT, TOO_MANY_EVENTS, EVENT_IS_OVER = 10070, 30038, 180000
 
 
@@ -137,6 +145,17 @@ class FieldErrors:
             self.add(path, "NUMBER_TYPE_MIN", message)
         elif number > high:
             self.add(path, "NUMBER_TYPE_MAX", f"int value should be less than or equal to {high}.")
+
+    def instant(self, path: FieldPath, value: object) -> datetime | None:
+        """The instant that an ISO 8601 text says; None for none, and for what says none."""
+        if value is None or value == "":
+            return None
+        try:
+            return datetime.fromisoformat(str(value)).astimezone(UTC)
+        except ValueError:
+            message = f'Could not parse "{value}". Should be ISO8601.'
+            self.add(path, "DATE_TIME_TYPE_PARSE", message)
+            return None
 
     def raise_if_any(self) -> None:
         """Raises: Refused with 50035"""

@@ -1,6 +1,6 @@
 """What Discord demands of scheduled events, and how it names their fields."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sandbox.entities import EventKind, EventStatus, Payload, ScheduledEvent
@@ -25,8 +25,8 @@ def changes_of(body: Payload, event: ScheduledEvent | None, *, now: datetime) ->
     known = {} if event is None else scheduled_event(event)
     merged = known | {key: value for key, value in body.items() if key in _FIELDS}
     errors = FieldErrors()
-    starts = _instant(errors, _START, merged.get("scheduled_start_time"))
-    ends = _instant(errors, _END, merged.get("scheduled_end_time"))
+    starts = errors.instant(_START, merged.get("scheduled_start_time"))
+    ends = errors.instant(_END, merged.get("scheduled_end_time"))
     if not merged.get("scheduled_start_time"):
         errors.required(_START)
     _check_times(errors, body, event, (starts, ends, now))
@@ -52,16 +52,6 @@ _FIELDS = (
     "name description scheduled_start_time scheduled_end_time entity_type channel_id"
     " entity_metadata privacy_level recurrence_rule"
 ).split()
-
-
-def _instant(errors: FieldErrors, path: FieldPath, value: Any) -> datetime | None:
-    if value is None:
-        return None
-    try:
-        return datetime.fromisoformat(str(value)).astimezone(UTC)
-    except ValueError:
-        errors.add(path, "DATE_TIME_TYPE_PARSE", f'Could not parse "{value}". Should be ISO8601.')
-        return None
 
 
 def _check_times(

@@ -7,11 +7,12 @@ from sandbox.entities import Channel, Guild, Member, Message, Payload, User
 from sandbox.ground import Event
 from sandbox.intents import ALWAYS, Intent, needed_for
 from sandbox.permissions import Permission
+from sandbox.threads import is_thread
 from sandbox.world import World
 
 _Writer = Callable[[Event, World], Payload]
 # Told of only to those who may view the channel that they are in.
-_VEILED = ("MESSAGE_", "THREAD_", "GUILD_SCHEDULED_EVENT_")
+_VEILED = ("MESSAGE_", "CHANNEL_PINS_", "THREAD_", "GUILD_SCHEDULED_EVENT_")
 
 # What people's clients learn and bots don't; the names are the sandbox's own.
 OF_CLIENTS = ("COMMANDS_CHANGE", "INSTALLATION_CHANGE", "PRIVATE_CHANNEL_CREATE", "USER_CHANGE")
@@ -28,7 +29,13 @@ def intent_of(event: Event, world: World) -> int | None:
     guild, leaving = event.guild, event.name == "GUILD_DELETE"
     if guild is not None and bot.id not in guild.members and not leaving:
         return None
+    if event.name == "THREAD_MEMBERS_UPDATE" and _is_about_bot(event.subject, world):
+        return needed
     if event.name.startswith(_VEILED) and not _may_see(event, world):
+        return None
+    if event.name == "THREAD_MEMBERS_UPDATE":
+        return Intent.GUILD_MEMBERS
+    if event.name == "GUILD_AUDIT_LOG_ENTRY_CREATE" and not _may_read_log(event, world):
         return None
     if event.name == "GUILD_MEMBER_UPDATE" and event.subject.user is bot:
         return ALWAYS
@@ -45,8 +52,13 @@ def guild_create(guild: Guild, world: World, *, with_members: bool) -> Payload:
     members = [guild.members[world.bot.id]]
     if with_members and len(guild.members) <= 250:  # above that Discord sends the online ones
         members = list(guild.members.values())
+    threads = [
+        payloads.channel(channel, seen_by=world.bot)
+        for channel in guild.channels.values()
+        if is_thread(channel) and not channel.is_archived and _may_view(channel, world)
+    ]
     events = world.events_seen_by(world.bot, guild)
-    return payloads.arriving_guild(guild, members=members, events=events)
+    return payloads.arriving_guild(guild, members=members, threads=threads, events=events)
 
 
 def _is_ephemeral(subject: object) -> bool:
@@ -59,7 +71,22 @@ def _may_see(event: Event, world: World) -> bool:
         return event.guild is not None
     if channel.is_private:
         return world.bot in channel.recipients
+    return _may_view(channel, world)
+
+
+def _may_view(channel: Channel, world: World) -> bool:
     return bool(world.permissions(world.bot, channel) & Permission.VIEW_CHANNEL)
+
+
+def _is_about_bot(told: Payload, world: World) -> bool:
+    joined = [member["user_id"] for member in told.get("added_members", ())]
+    return str(world.bot.id) in (*joined, *told.get("removed_member_ids", ()))
+
+
+def _may_read_log(event: Event, world: World) -> bool:
+    assert event.guild is not None
+    granted = world.guild_permissions(event.guild.members[world.bot.id])
+    return bool(granted & Permission.VIEW_AUDIT_LOG)
 
 
 def _message(event: Event, world: World) -> Payload:
@@ -87,19 +114,39 @@ def _message_delete(event: Event, _world: World) -> Payload:
     return body if event.guild is None else body | {"guild_id": str(event.guild.id)}
 
 
-def _reaction(event: Event, _world: World) -> Payload:
-    body: Payload = dict(event.subject)
-    return body if event.guild is None else body | {"guild_id": str(event.guild.id)}
-
-
 def _in(event: Event) -> Payload:
     assert event.guild is not None
     return {"guild_id": str(event.guild.id)}
 
 
-def _channel(event: Event, _world: World) -> Payload:
+def _reaction(event: Event, _world: World) -> Payload:
+    body: Payload = dict(event.subject)
+    if event.guild is None:
+        return body
+    body |= _in(event)
+    member = event.guild.members.get(int(body.get("user_id", 0)))
+    if event.name == "MESSAGE_REACTION_ADD" and member is not None:
+        body["member"] = payloads.member(member)
+    return body
+
+
+def _channel(event: Event, world: World) -> Payload:
     channel: Channel = event.subject
-    return payloads.channel(channel)
+    return payloads.channel(channel, seen_by=world.bot)
+
+
+def _thread_create(event: Event, world: World) -> Payload:
+    body = _channel(event, world)
+    return body if event.is_known else body | {"newly_created": True}
+
+
+def _pins(event: Event, _world: World) -> Payload:
+    channel: Channel = event.subject
+    body: Payload = {
+        "channel_id": str(channel.id),
+        "last_pin_timestamp": payloads.instant(channel.last_pin_at),
+    }
+    return body if event.guild is None else body | _in(event)
 
 
 def _thread_delete(event: Event, world: World) -> Payload:
@@ -134,7 +181,7 @@ def _as_is(event: Event, _world: World) -> Payload:
 def _guild_create(event: Event, world: World) -> Payload:
     body = guild_create(event.subject, world, with_members=False)
     # Only a server that was there before says that it is available: others were just joined.
-    return body | {"unavailable": False} if event.is_return else body
+    return body | {"unavailable": False} if event.is_known else body
 
 
 def _guild_delete(event: Event, _world: World) -> Payload:
@@ -148,8 +195,11 @@ _WRITERS: dict[str, _Writer] = {
     "MESSAGE_CREATE": _message,
     "MESSAGE_UPDATE": _message,
     "MESSAGE_DELETE": _message_delete,
+    "MESSAGE_DELETE_BULK": _as_is,
     "MESSAGE_REACTION_ADD": _reaction,
     "MESSAGE_REACTION_REMOVE": _reaction,
+    "MESSAGE_REACTION_REMOVE_ALL": _reaction,
+    "MESSAGE_REACTION_REMOVE_EMOJI": _reaction,
     "GUILD_CREATE": _guild_create,
     "GUILD_UPDATE": lambda event, _world: payloads.guild(event.subject),
     "GUILD_DELETE": _guild_delete,
@@ -159,12 +209,17 @@ _WRITERS: dict[str, _Writer] = {
     "CHANNEL_CREATE": _channel,
     "CHANNEL_UPDATE": _channel,
     "CHANNEL_DELETE": _channel,
-    "THREAD_CREATE": _channel,
+    "CHANNEL_PINS_UPDATE": _pins,
+    "THREAD_CREATE": _thread_create,
+    "THREAD_MEMBERS_UPDATE": _as_is,
     "THREAD_UPDATE": _channel,
     "THREAD_DELETE": _thread_delete,
     "GUILD_MEMBER_ADD": _member,
     "GUILD_MEMBER_UPDATE": _member,
     "GUILD_MEMBER_REMOVE": _user,
+    "GUILD_AUDIT_LOG_ENTRY_CREATE": lambda event, _world: (
+        _in(event) | payloads.audit_entry(event.subject)
+    ),
     "GUILD_BAN_ADD": _user,
     "GUILD_BAN_REMOVE": _user,
     "GUILD_SCHEDULED_EVENT_CREATE": _scheduled,

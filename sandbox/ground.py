@@ -31,7 +31,7 @@ class Event:
     subject: Any
     guild: Guild | None = None
     channel: Channel | None = None
-    is_return: bool = False  # of a server after an outage
+    is_known: bool = False  # it was there before: a server in an outage, a thread now joined
 
 
 class Ground:

@@ -1,7 +1,15 @@
 """Messages as Discord's JSON."""
 
 from sandbox import payloads
-from sandbox.entities import Attachment, Channel, Interaction, InteractionKind, Message, Payload
+from sandbox.entities import (
+    Attachment,
+    Channel,
+    Interaction,
+    InteractionKind,
+    Message,
+    MessageFlag,
+    Payload,
+)
 from sandbox.ground import Ground
 
 MESSAGE_CONTENT_INTENT = 1 << 15
@@ -33,6 +41,8 @@ def message(message: Message, world: Ground, *, nested: bool = True) -> Payload:
         body["application_id"] = body["webhook_id"] = str(message.application_id)
     if message.interaction is not None:
         body |= _caused_by(message.interaction)
+    if message.flags & MessageFlag.HAS_THREAD and message.id in world.channels:
+        body["thread"] = payloads.channel(world.channels[message.id], seen_by=world.bot)
     if message.reactions:
         body["reactions"] = [_reaction(emoji, us, world) for emoji, us in message.reactions.items()]
     if message.reference is not None:

@@ -5,12 +5,14 @@ from typing import Any
 
 from sandbox.entities import (
     Application,
+    AuditEntry,
     Channel,
     ChannelKind,
     Command,
     EventKind,
     Guild,
     Member,
+    Overwrite,
     Payload,
     Role,
     ScheduledEvent,
@@ -132,6 +134,15 @@ def member(member: Member) -> Payload:
     return partial_member(member) | {"user": user(member.user)}
 
 
+def overwrite(given: Overwrite) -> Payload:
+    return {
+        "id": str(given.id),
+        "type": given.kind,
+        "allow": str(int(given.allow)),
+        "deny": str(int(given.deny)),
+    }
+
+
 def channel(channel: Channel, *, seen_by: User | None = None) -> Payload:
     """A channel; the recipients of a private one leave out `seen_by`."""
     body: Payload = {
@@ -140,21 +151,20 @@ def channel(channel: Channel, *, seen_by: User | None = None) -> Payload:
         "flags": _CHANNEL_FLAGS,
         "last_message_id": str(next(reversed(channel.messages))) if channel.messages else None,
     }
+    if channel.last_pin_at is not None:
+        body["last_pin_timestamp"] = instant(channel.last_pin_at)
     if channel.is_private:
         others = [user(u) for u in channel.recipients if u is not seen_by]
         body["recipients"] = others
         return body if channel.kind == ChannelKind.DM else body | _group(channel)
     if is_thread(channel):
-        return body | thread_part(channel)
+        return body | thread_part(channel, seen_by=seen_by)
     body |= {
         "guild_id": str(channel.guild_id),
         "name": channel.name,
         "position": channel.position,
         "parent_id": None if channel.parent_id is None else str(channel.parent_id),
-        "permission_overwrites": [
-            {"id": str(o.id), "type": o.kind, "allow": str(int(o.allow)), "deny": str(int(o.deny))}
-            for o in channel.overwrites.values()
-        ],
+        "permission_overwrites": [overwrite(o) for o in channel.overwrites.values()],
         "nsfw": channel.is_nsfw,
         "rate_limit_per_user": channel.slowmode_seconds,
     }
@@ -209,8 +219,14 @@ _EMPTY_GUILD: Payload = dict.fromkeys(_NOTHING_SET) | {
 }
 
 
-def arriving_guild(place: Guild, *, members: list[Member], events: list[ScheduledEvent]) -> Payload:
-    """A server as GUILD_CREATE has it for a newly joined one, with those members and events."""
+def arriving_guild(
+    place: Guild,
+    *,
+    members: list[Member],
+    threads: list[Payload],
+    events: list[ScheduledEvent],
+) -> Payload:
+    """A server as GUILD_CREATE has it for a newly joined one, with these things in it."""
     own = [m for m in members if m.user.is_bot]
     lists: dict[str, list[Any]] = {
         name: []
@@ -223,7 +239,7 @@ def arriving_guild(place: Guild, *, members: list[Member], events: list[Schedule
         "member_count": len(place.members),
         "members": [member(m) for m in members],
         "channels": [channel(c) for c in place.channels.values() if not is_thread(c)],
-        "threads": [channel(c) for c in place.channels.values() if is_thread(c)],
+        "threads": threads,
         "guild_scheduled_events": [scheduled_event(event) for event in events],
     }  # fmt: skip
 
@@ -249,6 +265,23 @@ def scheduled_event(event: ScheduledEvent) -> Payload:
         "recurrence_rule": event.recurrence_rule,
         "guild_scheduled_event_exceptions": [],
     }
+
+
+def audit_entry(entry: AuditEntry) -> Payload:
+    body: Payload = {
+        "id": str(entry.id),
+        "action_type": int(entry.action),
+        "user_id": str(entry.user.id),
+        "target_id": None if entry.target_id is None else str(entry.target_id),
+    }
+    for key, value in (
+        ("changes", entry.changes),
+        ("options", entry.options),
+        ("reason", entry.reason),
+    ):
+        if value:
+            body[key] = value
+    return body
 
 
 def command(command: Command, application: Application) -> Payload:

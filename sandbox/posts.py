@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
@@ -16,8 +17,9 @@ from sandbox.entities import (
     Payload,
     User,
 )
-from sandbox.ground import Ground
 from sandbox.permissions import Permission
+from sandbox.thread_life import Threads
+from sandbox.threads import is_thread
 
 _USER = re.compile(r"<@!?(\d+)>")
 _ROLE = re.compile(r"<@&(\d+)>")
@@ -42,7 +44,7 @@ class Draft:
     seen_only_by: int | None = None
 
 
-class Posts(Ground):
+class Posts(Threads):
     """Makes and changes messages."""
 
     def post(self, channel: Channel, author: User, draft: Draft | str) -> Message:
@@ -62,6 +64,8 @@ class Posts(Ground):
             self.ephemerals[message.id] = message
         else:
             channel.messages[message.id] = message
+            if is_thread(channel):
+                self.wake_thread(channel, author)
         self.announce("MESSAGE_CREATE", message, guild=self.guild_of(channel), channel=channel)
         return message
 
@@ -99,6 +103,41 @@ class Posts(Ground):
         channel.messages.pop(message.id, None)
         self.announce("MESSAGE_DELETE", message, guild=self.guild_of(channel), channel=channel)
 
+    def pin(self, message: Message) -> None:
+        channel = self.channels[message.channel_id]
+        message.pinned_at = channel.last_pin_at = self.clock.now()
+        self._tell_pins(message, channel)
+
+    def unpin(self, message: Message) -> None:
+        message.pinned_at = None
+        self._tell_pins(message, self.channels[message.channel_id])
+
+    def _tell_pins(self, message: Message, channel: Channel) -> None:
+        self.tell_update(message)
+        self.announce("CHANNEL_PINS_UPDATE", channel, guild=self.guild_of(channel), channel=channel)
+
+    def bulk_delete(self, channel: Channel, messages: list[Message]) -> None:
+        """Delete several of a channel's messages, and tell of it once."""
+        for message in messages:
+            message.is_deleted = True
+            channel.messages.pop(message.id, None)
+        told = {"ids": [str(m.id) for m in messages], "channel_id": str(channel.id)}
+        guild = self.guild_of(channel)
+        if guild is not None:
+            told["guild_id"] = str(guild.id)
+        self.announce("MESSAGE_DELETE_BULK", told, guild=guild, channel=channel)
+
+    def delete_since(self, guild: Guild, author: User, instant: datetime) -> None:
+        """Delete what somebody wrote in a server after that instant."""
+        for channel in tuple(guild.channels.values()):
+            theirs = [
+                message
+                for message in channel.messages.values()
+                if message.author is author and message.sent_at > instant
+            ]
+            if theirs:
+                self.bulk_delete(channel, theirs)
+
     def attach(self, channel: Channel, filename: str, content_type: str, body: bytes) -> Attachment:
         """A file for a message of that channel."""
         attachment = Attachment(self.snowflakes.next(), filename, content_type, body)
@@ -117,6 +156,21 @@ class Posts(Ground):
             reactors.append(user.id)
             self._tell_reaction("MESSAGE_REACTION_ADD", message, user, emoji)
 
+    def clear_reactions(self, message: Message, emoji: str | None = None) -> None:
+        """Take all reactions off a message, or all with that emoji, and tell of it once."""
+        cleared = message.reactions.pop(emoji, None) if emoji else message.reactions.copy()
+        if not cleared:
+            return
+        channel = self.channels[message.channel_id]
+        told: Payload = {"channel_id": str(channel.id), "message_id": str(message.id)}
+        if emoji is None:
+            message.reactions.clear()
+            name = "MESSAGE_REACTION_REMOVE_ALL"
+        else:
+            told["emoji"] = _emoji(emoji)
+            name = "MESSAGE_REACTION_REMOVE_EMOJI"
+        self.announce(name, told, guild=self.guild_of(channel), channel=channel)
+
     def unreact(self, message: Message, user: User, emoji: str) -> None:
         if user.id in message.reactions.get(emoji, ()):
             message.reactions[emoji].remove(user.id)
@@ -126,13 +180,12 @@ class Posts(Ground):
 
     def _tell_reaction(self, event: str, message: Message, user: User, emoji: str) -> None:
         channel = self.channels[message.channel_id]
-        name, _, emoji_id = emoji.partition(":")
         reaction = {
             "user_id": str(user.id),
             "channel_id": str(channel.id),
             "message_id": str(message.id),
             "message_author_id": str(message.author.id),
-            "emoji": {"id": emoji_id or None, "name": name},
+            "emoji": _emoji(emoji),
             "burst": False,
             "type": 0,
         }
@@ -160,6 +213,11 @@ class Posts(Ground):
             return []
         target = channel.messages.get(int(message.reference.get("message_id", 0)))
         return [] if target is None else [target.author.id]
+
+
+def _emoji(emoji: str) -> Payload:
+    name, _, emoji_id = emoji.partition(":")
+    return {"id": emoji_id or None, "name": name}
 
 
 def _allowed(ids: list[str], allowed: Payload | None, kind: str) -> list[int]:

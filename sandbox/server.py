@@ -42,7 +42,6 @@ class Sandbox:
         self.interactions = InteractionDesk(self.world)
         self.gateway = Gateway(self.world, self.faults)
         self.unknown_routes: list[str] = []  # such as "GET /guilds/1/emojis"
-        self.audit_log: list[tuple[str, int, str | None]] = []  # action, user id, reason
         self.origin = ""
         # When the bot will next do something of itself; set by who runs the bot.
         self.next_due: Callable[[], Awaitable[datetime | None]] | None = None

@@ -1,14 +1,26 @@
 """Threads: channels inside channels, with members and a starter instead of overwrites."""
 
-from sandbox.entities import Channel, ChannelKind, Guild, Payload
+from datetime import datetime
+
+from sandbox.entities import Channel, ChannelKind, Guild, Payload, Thread, User
 from sandbox.snowflakes import created_at
 
-KINDS = (ChannelKind.PUBLIC_THREAD, ChannelKind.PRIVATE_THREAD)
-_ARCHIVED_AFTER_MINUTES = 1440
+KINDS = (
+    ChannelKind.ANNOUNCEMENT_THREAD,
+    ChannelKind.PUBLIC_THREAD,
+    ChannelKind.PRIVATE_THREAD,
+)
+ARCHIVE_MINUTES = (60, 1440, 4320, 10080)
 
 
 def is_thread(channel: Channel) -> bool:
     return channel.kind in KINDS
+
+
+def thread_of(channel: Channel) -> Thread:
+    """What a thread has besides. Raises: AssertionError when it is none."""
+    assert channel.thread is not None
+    return channel.thread
 
 
 def ruling_channel(guild: Guild, channel: Channel) -> Channel:
@@ -23,23 +35,45 @@ def event_name(channel: Channel, change: str) -> str:
     return f"{'THREAD' if is_thread(channel) else 'CHANNEL'}_{change}"
 
 
-def thread_part(channel: Channel) -> Payload:
-    """What a thread's JSON has instead of a channel's position and overwrites."""
-    begun = created_at(channel.id).isoformat()
+def metadata(channel: Channel) -> Payload:
+    thread = thread_of(channel)
+    about: Payload = {
+        "archived": thread.is_archived,
+        "archive_timestamp": thread.changed_at.isoformat(),
+        "auto_archive_duration": thread.archive_minutes,
+        "locked": thread.is_locked,
+        "create_timestamp": created_at(channel.id).isoformat(),
+    }
+    if channel.kind == ChannelKind.PRIVATE_THREAD:
+        about["invitable"] = thread.is_invitable
+    return about
+
+
+def member_part(channel: Channel, user: User) -> Payload:
+    """A thread member's JSON, without the server's member."""
+    joined: datetime = thread_of(channel).joined_at[user.id]
     return {
+        "id": str(channel.id),
+        "user_id": str(user.id),
+        "join_timestamp": joined.isoformat(),
+        "flags": 0,
+    }
+
+
+def thread_part(channel: Channel, *, seen_by: User | None) -> Payload:
+    """What a thread's JSON has instead of a channel's position and overwrites."""
+    thread = thread_of(channel)
+    body: Payload = {
         "guild_id": str(channel.guild_id),
         "name": channel.name,
         "parent_id": None if channel.parent_id is None else str(channel.parent_id),
-        "owner_id": str(channel.recipients[0].id),
+        "owner_id": str(thread.owner_id),
         "rate_limit_per_user": channel.slowmode_seconds,
         "message_count": len(channel.messages),
-        "total_message_sent": len(channel.messages),
-        "member_count": len(channel.recipients),
-        "thread_metadata": {
-            "archived": False,
-            "archive_timestamp": begun,
-            "auto_archive_duration": _ARCHIVED_AFTER_MINUTES,
-            "locked": False,
-            "create_timestamp": begun,
-        },
+        "total_message_sent": thread.sent,
+        "member_count": min(50, len(channel.recipients)),
+        "thread_metadata": metadata(channel),
     }
+    if seen_by is not None and seen_by in channel.recipients:
+        body["member"] = member_part(channel, seen_by)
+    return body

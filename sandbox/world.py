@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sandbox.audit import Audit
 from sandbox.calendar import Calendar
 from sandbox.edits import Edits
 from sandbox.entities import Channel, ChannelKind, Command, Guild, Member, Payload, Role, User
@@ -9,7 +10,7 @@ from sandbox.permissions import EVERYONE
 from sandbox.posts import Posts
 
 
-class World(Calendar, Edits, Posts):
+class World(Audit, Calendar, Edits, Posts):
     """Everything there is, and how more of it comes to be."""
 
     def add_user(

@@ -3,6 +3,7 @@
 from sandbox.entities.interactions import Answer, Application, Command, Interaction
 from sandbox.entities.kinds import (
     AnswerKind,
+    AuditAction,
     ChannelKind,
     Context,
     EventKind,
@@ -14,13 +15,23 @@ from sandbox.entities.kinds import (
 )
 from sandbox.entities.messages import Attachment, Message
 from sandbox.entities.people import Member, User
-from sandbox.entities.servers import Channel, Guild, Overwrite, Role, ScheduledEvent
+from sandbox.entities.servers import (
+    AuditEntry,
+    Channel,
+    Guild,
+    Overwrite,
+    Role,
+    ScheduledEvent,
+    Thread,
+)
 
 __all__ = [
     "Answer",
     "AnswerKind",
     "Application",
     "Attachment",
+    "AuditAction",
+    "AuditEntry",
     "Channel",
     "ChannelKind",
     "Command",
@@ -38,5 +49,6 @@ __all__ = [
     "Payload",
     "Role",
     "ScheduledEvent",
+    "Thread",
     "User",
 ]

@@ -13,6 +13,7 @@ class ChannelKind(IntEnum):
     GROUP_DM = 3
     CATEGORY = 4
     ANNOUNCEMENT = 5
+    ANNOUNCEMENT_THREAD = 10
     PUBLIC_THREAD = 11
     PRIVATE_THREAD = 12
     STAGE = 13
@@ -28,6 +29,7 @@ class MessageKind(IntEnum):
 
 class MessageFlag(IntEnum):
     SUPPRESS_EMBEDS = 1 << 2
+    HAS_THREAD = 1 << 5
     EPHEMERAL = 1 << 6
     LOADING = 1 << 7
     SUPPRESS_NOTIFICATIONS = 1 << 12
@@ -76,3 +78,32 @@ class EventKind(IntEnum):
     STAGE = 1
     VOICE = 2
     EXTERNAL = 3
+
+
+class AuditAction(IntEnum):
+    """What the audit log tells of."""
+
+    CHANNEL_CREATE = 10
+    CHANNEL_UPDATE = 11
+    CHANNEL_DELETE = 12
+    OVERWRITE_CREATE = 13
+    OVERWRITE_UPDATE = 14
+    OVERWRITE_DELETE = 15
+    MEMBER_KICK = 20
+    MEMBER_BAN_ADD = 22
+    MEMBER_BAN_REMOVE = 23
+    MEMBER_UPDATE = 24
+    MEMBER_ROLE_UPDATE = 25
+    ROLE_CREATE = 30
+    ROLE_UPDATE = 31
+    ROLE_DELETE = 32
+    MESSAGE_DELETE = 72
+    MESSAGE_BULK_DELETE = 73
+    MESSAGE_PIN = 74
+    MESSAGE_UNPIN = 75
+    EVENT_CREATE = 100
+    EVENT_UPDATE = 101
+    EVENT_DELETE = 102
+    THREAD_CREATE = 110
+    THREAD_UPDATE = 111
+    THREAD_DELETE = 112

@@ -25,7 +25,7 @@ class Message:
     attachments: list["Attachment"] = field(default_factory=list)
     edited_at: datetime | None = None
     nonce: int | str | None = None
-    is_pinned: bool = False
+    pinned_at: datetime | None = None
     is_tts: bool = False
     mentioned_user_ids: list[int] = field(default_factory=list)  # really pinged
     mentioned_role_ids: list[int] = field(default_factory=list)  # really pinged
@@ -41,6 +41,10 @@ class Message:
     @property
     def is_ephemeral(self) -> bool:
         return self.seen_only_by is not None
+
+    @property
+    def is_pinned(self) -> bool:
+        return self.pinned_at is not None
 
     @property
     def is_loading(self) -> bool:

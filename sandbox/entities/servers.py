@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
-from sandbox.entities.kinds import EventKind, EventStatus, Payload
+from sandbox.entities.kinds import AuditAction, EventKind, EventStatus, Payload
 from sandbox.entities.messages import Message
 from sandbox.entities.people import Member, User
 
@@ -35,6 +35,20 @@ class Overwrite:
 
 
 @dataclass(slots=True, eq=False)
+class Thread:
+    """What a channel has besides when it is a thread; its members are the `recipients`."""
+
+    owner_id: int
+    changed_at: datetime  # begun, archived, taken out of the archive
+    archive_minutes: int = 1440
+    is_archived: bool = False
+    is_locked: bool = False
+    is_invitable: bool = True
+    sent: int = 0  # messages, those deleted since included
+    joined_at: dict[int, datetime] = field(default_factory=dict)  # by user id
+
+
+@dataclass(slots=True, eq=False)
 class Channel:
     id: int
     kind: int
@@ -47,11 +61,22 @@ class Channel:
     slowmode_seconds: int = 0
     overwrites: dict[int, Overwrite] = field(default_factory=dict)
     recipients: list[User] = field(default_factory=list)  # of private ones and threads
+    thread: Thread | None = None
+    last_pin_at: datetime | None = None
     messages: dict[int, Message] = field(default_factory=dict)  # public ones, oldest first
 
     @property
     def is_private(self) -> bool:
         return self.guild_id is None
+
+    @property
+    def is_archived(self) -> bool:
+        return self.thread is not None and self.thread.is_archived
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether only those who manage threads may write in it."""
+        return self.thread is not None and self.thread.is_locked
 
 
 @dataclass(slots=True, eq=False)
@@ -78,6 +103,20 @@ class ScheduledEvent:
 
 
 @dataclass(slots=True, eq=False)
+class AuditEntry:
+    """One act of somebody who runs a server, with the reason they gave."""
+
+    id: int
+    guild_id: int
+    action: AuditAction
+    user: User  # who did it
+    target_id: int | None
+    reason: str | None = None
+    changes: list[Payload] = field(default_factory=list)  # in Discord's JSON
+    options: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True, eq=False)
 class Guild:
     id: int
     name: str
@@ -88,6 +127,7 @@ class Guild:
     channels: dict[int, Channel] = field(default_factory=dict)
     members: dict[int, Member] = field(default_factory=dict)
     scheduled_events: dict[int, ScheduledEvent] = field(default_factory=dict)
+    audit_log: list[AuditEntry] = field(default_factory=list)  # oldest first
     bans: dict[int, str | None] = field(default_factory=dict)  # user id: reason
     command_overrides: dict[int, dict[int, bool]] = field(default_factory=dict)  # Integrations
     is_unavailable: bool = False

@@ -23,6 +23,10 @@ def corrected(document: Payload) -> Payload:
     # Messages can be forwarded.
     forward = {"title": "FORWARD", "const": 1}
     schemas["MessageReferenceType"]["oneOf"].append(forward)
+    # Bans and their lifting work without a body: discord.py sends none.
+    ban = document["paths"].get("/guilds/{guild_id}/bans/{user_id}", {})
+    for method in ("put", "delete"):
+        ban.get(method, {}).get("requestBody", {}).pop("required", None)
     return document
 
 

@@ -11,19 +11,26 @@ _WHOLE = {
     "MESSAGE_UPDATE": "MessageResponse",
     "GUILD_CREATE": "GuildResponse",
     "GUILD_UPDATE": "GuildResponse",
+    "GUILD_AUDIT_LOG_ENTRY_CREATE": "AuditLogEntryResponse",
     "GUILD_MEMBER_ADD": "GuildMemberResponse",
     "GUILD_MEMBER_UPDATE": "GuildMemberResponse",
 }
 _PRIVATE = {1: "PrivateChannelResponse", 3: "PrivateGroupChannelResponse"}
 _THREADS = (10, 11, 12)
+_NO_CHANNEL = ("THREAD_DELETE", "THREAD_MEMBERS_UPDATE", "CHANNEL_PINS_UPDATE")
+_EVENTS = {1: "Stage", 2: "Voice", 3: "External"}
 
 
 def parts_of(name: str, data: Payload) -> Iterator[Part]:
     """What can be checked of an event."""
     if name in _WHOLE:
         yield "d", _WHOLE[name], data
-    if name.startswith(("CHANNEL_", "THREAD_")) and name != "THREAD_DELETE":
+    if name.startswith(("CHANNEL_", "THREAD_")) and name not in _NO_CHANNEL:
         yield "d", channel_schema(data), data
+    if "entity_type" in data:
+        yield "d", f"{_EVENTS[data['entity_type']]}ScheduledEventResponse", data
+    for index, member in enumerate(data.get("added_members") or []):
+        yield f"d.added_members[{index}]", "ThreadMemberResponse", member
     for key, schema in (("user", "UserResponse"), ("role", "GuildRoleResponse")):
         if key in data and name != "INTERACTION_CREATE":
             yield f"d.{key}", schema, data[key]

@@ -87,6 +87,8 @@ class Person(Acts):
             self._client.need(place, Permission.VIEW_CHANNEL)
         else:
             self._client.need(place, sending(place))
+            if place.is_locked:
+                self._client.need(place, Permission.MANAGE_THREADS)
         filled = Draft(text, **draft)
         if filled.attachments and not place.is_private:
             self._client.need(place, Permission.ATTACH_FILES)

@@ -3,6 +3,8 @@
 from sandbox.calls import Route
 from sandbox.routes import (
     application,
+    audit_log,
+    bans,
     channels,
     commands,
     gateway,
@@ -10,8 +12,11 @@ from sandbox.routes import (
     interactions,
     members,
     messages,
+    pins,
     reactions,
     scheduled_events,
+    thread_members,
+    threads,
     users,
 )
 
@@ -20,10 +25,15 @@ ALL_ROUTES: tuple[Route, ...] = (
     *application.ROUTES,
     *commands.ROUTES,
     *channels.ROUTES,
+    *pins.ROUTES,
     *messages.ROUTES,
+    *threads.ROUTES,
+    *thread_members.ROUTES,
     *reactions.ROUTES,
     *guilds.ROUTES,
     *members.ROUTES,
+    *bans.ROUTES,
+    *audit_log.ROUTES,
     *scheduled_events.ROUTES,
     *users.ROUTES,
     *interactions.ROUTES,

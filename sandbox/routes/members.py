@@ -1,15 +1,16 @@
-"""Members: reading, roles, nicknames, timeouts, removing and banning."""
+"""Members: reading, roles, nicknames, timeouts, removing."""
 
-from datetime import UTC, datetime, timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from sandbox import payloads
+from sandbox.audit import MEMBER_KEYS, differences
 from sandbox.calls import Call, Route, snowflake
-from sandbox.entities import Guild, Member, Payload
+from sandbox.entities import AuditAction, Guild, Member, Payload, Role
 from sandbox.errors import (
     MISSING_ACCESS,
     MISSING_PERMISSIONS,
-    UNKNOWN_BAN,
     FieldErrors,
     invalid_form,
     refused,
@@ -17,6 +18,7 @@ from sandbox.errors import (
 from sandbox.intents import Intent
 from sandbox.permissions import Permission, is_above_role, outranks
 
+Roles = Sequence[Role]
 _LONGEST_TIMEOUT = timedelta(days=28)
 
 
@@ -43,23 +45,17 @@ async def search_members(call: Call) -> list[Payload]:
 
 
 async def add_role(call: Call) -> None:
-    guild = call.guild()
-    call.need(guild, Permission.MANAGE_ROLES)
-    member, role = call.member(guild), call.role(guild)
-    if role.bot_id is not None or not is_above_role(guild, call.own_member(guild), role):
-        raise refused(MISSING_PERMISSIONS)
-    call.world.give_role(member, role)
-    _note(call, "add_role", member)
+    guild, member, role = _handed_out(call)
+    if role.id not in member.role_ids:
+        call.world.give_role(member, role)
+        _log_roles(call, guild, member, added=[role])
 
 
 async def remove_role(call: Call) -> None:
-    guild = call.guild()
-    call.need(guild, Permission.MANAGE_ROLES)
-    member, role = call.member(guild), call.role(guild)
-    if role.bot_id is not None or not is_above_role(guild, call.own_member(guild), role):
-        raise refused(MISSING_PERMISSIONS)
-    call.world.take_role(member, role)
-    _note(call, "remove_role", member)
+    guild, member, role = _handed_out(call)
+    if role.id in member.role_ids:
+        call.world.take_role(member, role)
+        _log_roles(call, guild, member, removed=[role])
 
 
 async def edit_member(call: Call) -> Payload:
@@ -76,16 +72,16 @@ async def edit_member(call: Call) -> Payload:
         _check_outranked(call, guild, member)
         _check_not_administrator(call, member)
         changes["timed_out_until"] = _timeout(call, body["communication_disabled_until"])
-    call.world.edit_member(member, **changes)
-    _note(call, "edit_member", member)
+    _change(call, guild, member, changes)
     return payloads.member(member)
 
 
 async def edit_own_member(call: Call) -> Payload:
     guild = call.guild()
     call.need(guild, Permission.CHANGE_NICKNAME)
-    call.world.edit_member(call.own_member(guild), nick=call.fields.get("nick"))
-    return payloads.member(call.own_member(guild))
+    member = call.own_member(guild)
+    _change(call, guild, member, {"nick": call.fields.get("nick")})
+    return payloads.member(member)
 
 
 async def kick_member(call: Call) -> None:
@@ -94,24 +90,40 @@ async def kick_member(call: Call) -> None:
     member = call.member(guild)
     _check_outranked(call, guild, member)
     call.world.remove_member(member)
-    _note(call, "kick", member)
+    call.log(guild, AuditAction.MEMBER_KICK, member.user.id)
 
 
-async def ban_user(call: Call) -> None:
+def _handed_out(call: Call) -> tuple[Guild, Member, Role]:
+    """The member and the role in the path, if the bot may give and take it."""
     guild = call.guild()
-    call.need(guild, Permission.BAN_MEMBERS)
-    user = call.user()
-    if user.id in guild.members:
-        _check_outranked(call, guild, guild.members[user.id])
-    call.world.ban(guild, user, reason=call.reason)
+    call.need(guild, Permission.MANAGE_ROLES)
+    member, role = call.member(guild), call.role(guild)
+    if role.bot_id is not None or not is_above_role(guild, call.own_member(guild), role):
+        raise refused(MISSING_PERMISSIONS)
+    return guild, member, role
 
 
-async def unban_user(call: Call) -> None:
-    guild, user = call.guild(), call.user()
-    call.need(guild, Permission.BAN_MEMBERS)
-    if user.id not in guild.bans:
-        raise refused(UNKNOWN_BAN)
-    call.world.unban(guild, user)
+def _change(call: Call, guild: Guild, member: Member, changes: dict[str, Any]) -> None:
+    before, had = payloads.member(member), set(member.role_ids)
+    call.world.edit_member(member, **changes)
+    found = differences(before, payloads.member(member), MEMBER_KEYS)
+    if found:
+        call.log(guild, AuditAction.MEMBER_UPDATE, member.user.id, found)
+    added = [guild.roles[i] for i in member.role_ids if i not in had]
+    removed = [guild.roles[i] for i in had if i not in member.role_ids]
+    if added or removed:
+        _log_roles(call, guild, member, added=added, removed=removed)
+
+
+def _log_roles(
+    call: Call, guild: Guild, member: Member, *, added: Roles = (), removed: Roles = ()
+) -> None:
+    changes = [
+        {"key": key, "new_value": [{"id": str(role.id), "name": role.name} for role in roles]}
+        for key, roles in (("$add", added), ("$remove", removed))
+        if roles
+    ]
+    call.log(guild, AuditAction.MEMBER_ROLE_UPDATE, member.user.id, changes)
 
 
 def _check_outranked(call: Call, guild: Guild, member: Member) -> None:
@@ -138,25 +150,14 @@ def _new_roles(call: Call, guild: Guild, member: Member, given: list[Any]) -> li
 
 
 def _timeout(call: Call, value: Any) -> datetime | None:
-    if value is None:
-        return None
     path = ("communication_disabled_until",)
     errors = FieldErrors()
-    try:
-        until = datetime.fromisoformat(str(value)).astimezone(UTC)
-    except ValueError:
-        errors.add(path, "DATE_TIME_TYPE_PARSE", f'Could not parse "{value}". Should be ISO8601.')
-        errors.raise_if_any()
-        raise
-    if until > call.world.clock.now() + _LONGEST_TIMEOUT + timedelta(seconds=5):
+    until = errors.instant(path, value)
+    longest = call.world.clock.now() + _LONGEST_TIMEOUT + timedelta(seconds=5)
+    if until is not None and until > longest:
         errors.add(path, "GUILD_MEMBER_TIMEOUT_MAX", "Timeouts last 28 days at most.")
     errors.raise_if_any()
     return until
-
-
-def _note(call: Call, action: str, member: Member) -> None:
-    """Keep what the audit log would show."""
-    call.sandbox.audit_log.append((action, member.user.id, call.reason))
 
 
 _ONE = "/guilds/{guild_id}/members/{user_id}"
@@ -169,6 +170,4 @@ ROUTES: tuple[Route, ...] = (
     ("DELETE", _ONE, kick_member),
     ("PUT", f"{_ONE}/roles/{{role_id}}", add_role),
     ("DELETE", f"{_ONE}/roles/{{role_id}}", remove_role),
-    ("PUT", "/guilds/{guild_id}/bans/{user_id}", ban_user),
-    ("DELETE", "/guilds/{guild_id}/bans/{user_id}", unban_user),
 )

@@ -1,11 +1,20 @@
-"""Messages of a channel: send, read, edit, delete, pin."""
+"""Messages of a channel: send, read, edit, delete."""
 
 from datetime import timedelta
 
 from sandbox import message_payloads
 from sandbox.calls import Call, Route, snowflake
 from sandbox.drafts import apply_edit, draft_of, edited_draft
-from sandbox.entities import Channel, ChannelKind, Message, MessageKind, Payload, User
+from sandbox.entities import (
+    AuditAction,
+    Channel,
+    ChannelKind,
+    Message,
+    MessageFlag,
+    MessageKind,
+    Payload,
+    User,
+)
 from sandbox.errors import (
     CANNOT_MESSAGE_USER,
     NO_MUTUAL_GUILD,
@@ -13,6 +22,8 @@ from sandbox.errors import (
     NOT_ON_A_DM,
     NOT_YOUR_MESSAGE,
     REPLY_NEEDS_HISTORY,
+    THREAD_IS_ARCHIVED,
+    THREAD_IS_LOCKED,
     TOO_OLD,
     UNKNOWN_MESSAGE,
     FieldErrors,
@@ -59,52 +70,55 @@ async def get_message(call: Call) -> Payload:
 
 
 async def edit_message(call: Call) -> Payload:
+    """Of others' messages only the flags can be edited, to hide their embeds."""
     channel, body = call.readable_channel(), call.fields
     message = found_message(call, channel)
+    need_active(channel)
     if message.author is not call.world.bot:
-        raise refused(NOT_YOUR_MESSAGE)
-    apply_edit(call, channel, message, edited_draft(call, channel, message, body))
+        if channel.is_private or set(body) != {"flags"}:
+            raise refused(NOT_YOUR_MESSAGE)
+        call.need(channel, Permission.MANAGE_MESSAGES)
+        hidden = int(body["flags"] or 0) & MessageFlag.SUPPRESS_EMBEDS
+        message.flags = message.flags & ~MessageFlag.SUPPRESS_EMBEDS | hidden
+        call.world.tell_update(message)
+    else:
+        apply_edit(call, channel, message, edited_draft(call, channel, message, body))
     return message_payloads.for_bot(message, channel, call.world)
 
 
 async def delete_message(call: Call) -> None:
     channel = call.readable_channel()
-    message = found_message(call, channel)
-    if message.author is not call.world.bot:
-        if channel.is_private:
-            raise refused(NOT_ON_A_DM)
-        call.need(channel, Permission.MANAGE_MESSAGES)
+    message, guild = found_message(call, channel), call.world.guild_of(channel)
+    if message.author is call.world.bot:
+        call.world.delete(message)
+        return
+    if guild is None:
+        raise refused(NOT_ON_A_DM)
+    call.need(channel, Permission.MANAGE_MESSAGES)
     call.world.delete(message)
+    action, author = AuditAction.MESSAGE_DELETE, message.author
+    call.log(guild, action, author.id, channel_id=channel.id, count=1)
 
 
 async def bulk_delete(call: Call) -> None:
-    channel, ids = call.readable_channel(), call.fields.get("messages") or []
-    if channel.is_private:
+    channel, given = call.readable_channel(), call.fields.get("messages") or []
+    guild = call.world.guild_of(channel)
+    if guild is None:
         raise refused(NOT_ON_A_DM)
     call.need(channel, Permission.MANAGE_MESSAGES)
     errors = FieldErrors()
-    errors.count(("messages",), ids, 2, 100)
+    errors.count(("messages",), given, 2, 100)
+    ids = [snowflake(i, "messages") for i in given]
+    if len(set(ids)) < len(ids):
+        errors.add(("messages",), "BASE_TYPE_DUPLICATES", "The same message is there twice.")
     errors.raise_if_any()
     oldest = snowflake_at(call.world.clock.now() - _BULK_AGE)
-    if any(int(i) < oldest for i in ids):
+    if any(i < oldest for i in ids):
         raise refused(TOO_OLD)
-    for i in ids:
-        if int(i) in channel.messages:
-            call.world.delete(channel.messages[int(i)])
-
-
-async def pin_message(call: Call) -> None:
-    _set_pinned(call, pinned=True)
-
-
-async def unpin_message(call: Call) -> None:
-    _set_pinned(call, pinned=False)
-
-
-async def list_pins(call: Call) -> list[Payload]:
-    channel = call.readable_channel()
-    pinned = [m for m in reversed(channel.messages.values()) if m.is_pinned]
-    return [message_payloads.for_bot(m, channel, call.world) for m in pinned]
+    found = [channel.messages[i] for i in ids if i in channel.messages]
+    if found:
+        call.world.bulk_delete(channel, found)
+        call.log(guild, AuditAction.MESSAGE_BULK_DELETE, channel.id, count=len(found))
 
 
 async def start_typing(call: Call) -> None:
@@ -120,6 +134,12 @@ def found_message(call: Call, channel: Channel) -> Message:
     return message
 
 
+def need_active(channel: Channel) -> None:
+    """Raises: Refused in an archived thread, where only deleting is possible."""
+    if channel.is_archived:
+        raise refused(THREAD_IS_ARCHIVED)
+
+
 def _check_may_send(call: Call, channel: Channel, body: Payload) -> None:
     world = call.world
     if channel.kind in _WORDLESS:
@@ -129,6 +149,8 @@ def _check_may_send(call: Call, channel: Channel, body: Payload) -> None:
             _check_reachable(call, user)
         return
     call.need(channel, sending(channel))
+    if channel.is_locked and not call.granted(channel) & Permission.MANAGE_THREADS:
+        raise refused(THREAD_IS_LOCKED)
     if body.get("embeds"):
         call.need(channel, Permission.EMBED_LINKS)
     if call.files:
@@ -182,15 +204,6 @@ def _page(messages: list[Message], bounds: dict[str, int], limit: int) -> list[M
     return messages[::-1]
 
 
-def _set_pinned(call: Call, *, pinned: bool) -> None:
-    channel = call.readable_channel()
-    if not channel.is_private:
-        call.need(channel, Permission.PIN_MESSAGES)
-    message = found_message(call, channel)
-    message.is_pinned = pinned
-    call.world.tell_update(message)
-
-
 _PAGING = ("around", "before", "after")
 _BASE = "/channels/{channel_id}/messages"
 ROUTES: tuple[Route, ...] = (
@@ -200,10 +213,5 @@ ROUTES: tuple[Route, ...] = (
     ("GET", f"{_BASE}/{{message_id}}", get_message),
     ("PATCH", f"{_BASE}/{{message_id}}", edit_message),
     ("DELETE", f"{_BASE}/{{message_id}}", delete_message),
-    ("PUT", f"{_BASE}/pins/{{message_id}}", pin_message),
-    ("DELETE", f"{_BASE}/pins/{{message_id}}", unpin_message),
-    ("GET", "/channels/{channel_id}/pins", list_pins),
-    ("PUT", "/channels/{channel_id}/pins/{message_id}", pin_message),
-    ("DELETE", "/channels/{channel_id}/pins/{message_id}", unpin_message),
     ("POST", "/channels/{channel_id}/typing", start_typing),
 )

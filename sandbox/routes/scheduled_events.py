@@ -1,8 +1,17 @@
 """Scheduled events of a server, and who is interested in them."""
 
 from sandbox import payloads
+from sandbox.audit import EVENT_KEYS, differences
 from sandbox.calls import Call, Route, snowflake
-from sandbox.entities import Channel, ChannelKind, EventKind, EventStatus, Guild, Payload
+from sandbox.entities import (
+    AuditAction,
+    Channel,
+    ChannelKind,
+    EventKind,
+    EventStatus,
+    Guild,
+    Payload,
+)
 from sandbox.entities import ScheduledEvent as Scheduled
 from sandbox.errors import (
     EVENT_IS_OVER,
@@ -43,6 +52,8 @@ async def create_event(call: Call) -> Payload:
     if sum(not event.is_over for event in guild.scheduled_events.values()) >= MOST_EVENTS:
         raise refused(TOO_MANY_EVENTS)
     event = world.add_event(guild, fields.pop("name"), creator=world.bot, **fields)
+    changes = differences({}, _flat(event), EVENT_KEYS)
+    call.log(guild, AuditAction.EVENT_CREATE, event.id, changes)
     return payloads.scheduled_event(event)
 
 
@@ -62,9 +73,13 @@ async def edit_event(call: Call) -> Payload:
     status = EventStatus(body.get("status") or event.status)
     if status != EventStatus.COMPLETED:
         changes["status"] = status
+    before = _flat(event)
     world.edit_event(event, **changes)
     if status == EventStatus.COMPLETED:
         world.finish_event(event)
+    found = differences(before, _flat(event), EVENT_KEYS)
+    if found:
+        call.log(guild, AuditAction.EVENT_UPDATE, event.id, found)
     return payloads.scheduled_event(event)
 
 
@@ -73,6 +88,8 @@ async def delete_event(call: Call) -> None:
     event = _event(call, guild)
     _need_control(call, guild, event)
     call.world.delete_event(event)
+    changes = differences(_flat(event), {}, EVENT_KEYS)
+    call.log(guild, AuditAction.EVENT_DELETE, event.id, changes)
 
 
 async def list_event_users(call: Call) -> list[Payload]:
@@ -97,6 +114,10 @@ async def list_event_users(call: Call) -> list[Payload]:
             one["member"] = payloads.member(guild.members[user_id])
         found.append(one)
     return found
+
+
+def _flat(event: Scheduled) -> Payload:
+    return payloads.scheduled_event(event) | {"location": event.location}
 
 
 def _shown(call: Call, event: Scheduled) -> Payload:

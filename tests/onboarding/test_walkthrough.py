@@ -98,12 +98,12 @@ async def test_who_accepted_already_can_read_it_again(bot, ready, harbour, nadia
     assert await agreements(bot) == [(1, NOON)]
 
 
-async def test_a_role_that_was_lost_is_given_again(bot, ready, harbour, nadia, sandbox):
+async def test_a_role_that_was_lost_is_given_again(bot, ready, harbour, nadia):
     await press(await last_page(nadia), "I agree")
     harbour.world.take_role(nadia.member, harbour.role("Member"))
     assert (await start(nadia)).text == welcome(harbour)
     assert nadia.roles == ["Member"]
-    reasons = [reason for _, _, reason in sandbox.audit_log if reason]
+    reasons = [entry.reason for entry in nadia.guild.audit_log if entry.reason]
     assert reasons == ["Accepted the agreements, version 1"] * 2
 
 
