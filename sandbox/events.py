@@ -114,6 +114,15 @@ def _message_delete(event: Event, _world: World) -> Payload:
     return body if event.guild is None else body | {"guild_id": str(event.guild.id)}
 
 
+def _bulk_delete(event: Event, _world: World) -> Payload:
+    messages: list[Message] = event.subject
+    assert event.channel is not None
+    return {
+        "ids": [str(message.id) for message in messages],
+        "channel_id": str(event.channel.id),
+    } | _in(event)
+
+
 def _in(event: Event) -> Payload:
     assert event.guild is not None
     return {"guild_id": str(event.guild.id)}
@@ -195,7 +204,7 @@ _WRITERS: dict[str, _Writer] = {
     "MESSAGE_CREATE": _message,
     "MESSAGE_UPDATE": _message,
     "MESSAGE_DELETE": _message_delete,
-    "MESSAGE_DELETE_BULK": _as_is,
+    "MESSAGE_DELETE_BULK": _bulk_delete,
     "MESSAGE_REACTION_ADD": _reaction,
     "MESSAGE_REACTION_REMOVE": _reaction,
     "MESSAGE_REACTION_REMOVE_ALL": _reaction,

@@ -121,11 +121,8 @@ class Posts(Threads):
         for message in messages:
             message.is_deleted = True
             channel.messages.pop(message.id, None)
-        told = {"ids": [str(m.id) for m in messages], "channel_id": str(channel.id)}
         guild = self.guild_of(channel)
-        if guild is not None:
-            told["guild_id"] = str(guild.id)
-        self.announce("MESSAGE_DELETE_BULK", told, guild=guild, channel=channel)
+        self.announce("MESSAGE_DELETE_BULK", messages, guild=guild, channel=channel)
 
     def delete_since(self, guild: Guild, author: User, instant: datetime) -> None:
         """Delete what somebody wrote in a server after that instant."""

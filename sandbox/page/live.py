@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _PAUSE = 0.05  # seconds in which changes of what there is are gathered
 _ABOUT_MESSAGES = ("MESSAGE_CREATE", "MESSAGE_UPDATE", "MESSAGE_DELETE")
-_ABOUT_REACTIONS = ("MESSAGE_REACTION_ADD", "MESSAGE_REACTION_REMOVE")
+_ABOUT_REACTIONS = "MESSAGE_REACTION_"
 
 Push = Callable[[], Payload | None]  # what to send, written when it is its turn
 
@@ -96,7 +96,10 @@ class Live:
             return
         if event.name in _ABOUT_MESSAGES:
             self._tell_message(event.subject)
-        elif event.name in _ABOUT_REACTIONS:
+        elif event.name == "MESSAGE_DELETE_BULK":
+            for message in event.subject:
+                self._tell_message(message)
+        elif event.name.startswith(_ABOUT_REACTIONS):
             message = self._sandbox.world.find_message(int(event.subject["message_id"]))
             if message is not None:
                 self._tell_message(message)

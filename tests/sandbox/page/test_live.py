@@ -31,6 +31,20 @@ async def test_two_people_see_each_others_posts(maya, max_, channel, world):
         assert await max_hears.next() == gone
 
 
+async def test_what_is_cleared_or_deleted_at_once_goes_from_the_page(max_, channel, world):
+    one, two = (world.post(channel, max_.user, text) for text in ("one", "two"))
+    world.react(one, max_.user, "👋")
+    async with max_.live() as hears:
+        world.clear_reactions(one)
+        assert (await hears.next())["message"]["reactions"] == []
+        world.bulk_delete(channel, [one, two])
+        gone = [await hears.next(), await hears.next()]
+    assert [(said["type"], said["id"]) for said in gone] == [
+        ("deleted", str(one.id)),
+        ("deleted", str(two.id)),
+    ]
+
+
 async def test_only_its_reader_hears_of_an_ephemeral_message(maya, max_, channel, world):
     async with maya.live() as maya_hears, max_.live() as max_hears:
         draft = Draft("psst", flags=MessageFlag.EPHEMERAL, seen_only_by=maya.user.id)
