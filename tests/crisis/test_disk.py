@@ -5,8 +5,11 @@ import sys
 from bot.features.crisis.atlas import Atlas
 from bot.features.crisis.card import Cards
 from bot.features.crisis.data import load_helplines
+from bot.features.crisis.grounding import EXERCISES, Grounding
+from bot.features.crisis.pages import Pages
 from bot.features.crisis.rules import HOMES, Basis, Place, place_of
 from bot.i18n import Texts
+from tests.conftest import NOON
 
 HELPLINES = load_helplines()
 ATLAS = Atlas.load()
@@ -28,14 +31,29 @@ def test_cards_need_no_disk():
 
     texts = Texts.load()
     cards = Cards(HELPLINES, ATLAS, texts, texts.languages)
+    pages = Pages(cards)
     sys.addaudithook(watch)
     try:
         for place in EVERY_PLACE:
             for language in texts.languages:
-                cards.write(place, language=language, spoken="en")
+                cards.write(place, language=language, spoken="en", now=NOON)
+        for code in HELPLINES.countries:
+            for language in texts.languages:
+                write_pages(pages, code, language)
+        for language in texts.languages:
+            for exercise in EXERCISES:
+                Grounding(texts, language).step(exercise, 1)
         cards.suggest("", Place(Basis.UNKNOWN), spoken="th", limit=25)
         cards.suggest("a", Place(Basis.UNKNOWN), spoken="th", limit=25)
         place_of("Deutschland", "ja", find=lambda words: ATLAS.find(words, "ja"))
     finally:
         watching = False
     assert opened == []
+
+
+def write_pages(pages, code, language):
+    for name in pages.lists(code):
+        pages.listed(code, name, language=language, spoken="en", now=NOON)
+    pages.talk(code, language=language, spoken="en", now=NOON)
+    pages.worried(code, language=language)
+    pages.handout(code, language=language, spoken="en", now=NOON)

@@ -145,7 +145,7 @@ def test_someone_to_talk_to_without_such_a_line_leads_to_a_site_that_finds_one()
         "It does not have to be a crisis to get support. This site finds lines that are there "
         "just to talk: <https://findahelpline.com>\n\n"
         "Short exercises can steady you too: use `/grounding`.\n"
-        "If it gets more urgent: `999` or `112` is the emergency number.\n"
+        "If it becomes an emergency, call `999` or `112`.\n"
         "Only you can see this. I keep no record of it."
     )
 

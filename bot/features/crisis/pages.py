@@ -22,6 +22,7 @@ from bot.features.crisis.rules import by_importance
 from bot.features.crisis.sheet import TEXT_ALONE, WITH_BUTTONS, Form, Sheet
 from bot.features.crisis.wording import Voice
 
+UTF_8_MARK = "\ufeff"  # with it, even old viewers know how to read the file
 SERVER = "server"  # the list of a server's own lines
 
 
@@ -112,8 +113,7 @@ class Pages:
             find_more=FIND_A_HELPLINE,
             today=now.date(),
         )
-        # With its mark, even old viewers read it as UTF-8.
-        data = content.encode("utf-8-sig")
+        data = f"{UTF_8_MARK}{content}".encode()
         return Handout(f"help-{country.code}.txt", data, voice.say("file-here", country=name))
 
     def _write_list(
@@ -185,9 +185,9 @@ class Pages:
         yield voice.say(form.grounding)
         if country is None:
             numbers = voice.numbers(self._cards.helplines.international.emergency)
-            yield voice.say("talk-urgent-anywhere", numbers=numbers)
+            yield voice.say("talk-emergency-anywhere", numbers=numbers)
         else:
-            yield voice.say("talk-urgent", numbers=voice.numbers(country.emergency))
+            yield voice.say("talk-emergency", numbers=voice.numbers(country.emergency))
         if shown and country is not None:
             yield voice.say("more", link=voice.link(FIND_A_HELPLINE))
             yield age_of(shown, country, voice)

@@ -183,8 +183,8 @@ crisis-talk-intro = It does not have to be a crisis to get support. These lines 
 crisis-talk-none = It does not have to be a crisis to get support. This site finds lines that are there just to talk: { $link }
 crisis-talk-grounding = Short exercises can steady you too: press "{ crisis-button-grounding }".
 crisis-talk-grounding-plain = Short exercises can steady you too: use `/{ cmd-grounding.name }`.
-crisis-talk-urgent = If it gets more urgent: { $numbers } is the emergency number.
-crisis-talk-urgent-anywhere = If it gets more urgent, call the local emergency number. { $numbers } on a mobile phone reaches emergency services in many countries.
+crisis-talk-emergency = If it becomes an emergency, call { $numbers }.
+crisis-talk-emergency-anywhere = If it becomes an emergency, call the local emergency number. { $numbers } on a mobile phone reaches emergency services in many countries.
 
 ## Worried about someone
 

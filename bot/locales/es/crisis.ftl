@@ -184,8 +184,8 @@ crisis-talk-intro = No hace falta una crisis para recibir apoyo. Estas líneas e
 crisis-talk-none = No hace falta una crisis para recibir apoyo. Esta web encuentra líneas que están solo para hablar: { $link }
 crisis-talk-grounding = Unos ejercicios cortos también ayudan: pulsa "{ crisis-button-grounding }".
 crisis-talk-grounding-plain = Unos ejercicios cortos también ayudan: usa `/{ cmd-grounding.name }`.
-crisis-talk-urgent = Si se vuelve más urgente: { $numbers } es el número de emergencias.
-crisis-talk-urgent-anywhere = Si se vuelve más urgente, llama al número de emergencias local. { $numbers } desde un móvil conecta con emergencias en muchos países.
+crisis-talk-emergency = Si se convierte en una emergencia, llama al { $numbers }.
+crisis-talk-emergency-anywhere = Si se convierte en una emergencia, llama al número de emergencias local. { $numbers } desde un móvil conecta con emergencias en muchos países.
 
 ## Me preocupa alguien
 
