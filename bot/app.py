@@ -1,116 +1,68 @@
 """Start-up and shutdown: the one place that builds things and hands them to each other."""
 
 import asyncio
-import logging
+import contextlib
+import importlib
 import signal
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 import aiohttp
 import discord
 from discord.http import Route
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.client import Hearth
 from bot.clock import Clock, SystemClock
 from bot.data_folder import held
-from bot.db.database import Database
-from bot.db.migrate import check_revision, create_if_missing, migrate
-from bot.dispatch import Dispatcher
-from bot.errors import DatabaseUnavailable, StartError
-from bot.features.keys.store import prove_keys
-from bot.health import serve_health
+from bot.errors import StartError
 from bot.i18n import Texts
-from bot.retention import Retention
-from bot.scheduler import build_scheduler
 from bot.settings import Settings, decode_key
-from bot.vault import Vault, load_keys, new_key
 
-log = logging.getLogger(__name__)
-
-REOPEN_SECONDS = 10  # how often a database that could not be opened at start is tried again
+# Crisis help comes first, but a Discord that is away keeps nobody from hearing of a wrong key.
+CONNECT_SECONDS = 2
 
 
 @asynccontextmanager
 async def assemble(
     settings: Settings, *, clock: Clock | None = None, **options: Any
 ) -> AsyncIterator[Hearth]:
-    """A bot ready for `start`, closed in reverse order on the way out.
+    """A bot with its services, ready for `start`; closed in reverse order on the way out.
 
     `options` go to discord.py's client as they are.
 
     Raises:
         StartError: the data folder, the key or the database cannot be used.
     """
-    with held(settings.data_dir):
-        is_new = create_if_missing(settings.resolved_database_url)
-        vault = Vault(load_keys(settings, database_is_new=is_new))
-        async with _opened(build(settings, vault, clock or SystemClock(), **options)) as bot:
-            yield bot
+    from bot import services
 
-
-def build(settings: Settings, vault: Vault, clock: Clock, **options: Any) -> Hearth:
-    """A bot with its services, none of which is open or running."""
-
-    async def check(session: AsyncSession) -> None:
-        await check_revision(session)
-        await prove_keys(session, vault)
-
-    Route.BASE = settings.discord_api_url
-    # Hearth never joins a voice channel, so what voice would need is no news.
-    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
-    bot = Hearth(
-        settings=settings,
-        database=Database(settings.resolved_database_url, check=check),
-        vault=vault,
-        scheduler=build_scheduler(),
-        texts=Texts.load(),
-        clock=clock,
-        **options,
-    )
-    bot.dispatcher = Dispatcher(bot)
-    return bot
+    async with _front(settings, clock, **options) as bot:
+        services.attach(bot, services.unlock(settings))
+        await services.open_services(bot)
+        yield bot
 
 
 @asynccontextmanager
-async def _opened(bot: Hearth) -> AsyncIterator[Hearth]:
-    try:
-        async with bot:
-            await _open_database(bot)
-            bot.scheduler.start()
-            bot.scheduler.add_job(
-                _open_database, "interval", [bot], seconds=REOPEN_SECONDS, id="database.open"
-            )
-            Retention(bot).start()
-            bot.dispatcher.start()
-            yield bot
-    finally:
-        if bot.scheduler.running:
-            await bot.database.settle()
-            bot.scheduler.shutdown(wait=False)
-        await bot.database.close()
+async def _front(settings: Settings, clock: Clock | None, **options: Any) -> AsyncIterator[Hearth]:
+    """A bot that holds the data folder and can give crisis help, and nothing else yet."""
+    with held(settings.data_dir):
+        bot = build(settings, clock or SystemClock(), **options)
+        try:
+            async with bot:
+                yield bot
+        finally:
+            if bot.progress.attached.is_set():
+                from bot import services
+
+                await services.close_services(bot)
 
 
-async def _open_database(bot: Hearth) -> None:
-    """Bring the database to the newest revision and open it, unless it is open.
-
-    One that is locked, full or damaged is tried again later: crisis help answers without it.
-
-    Raises:
-        StartError: it is newer than this program, or the key does not fit.
-    """
-    if bot.database.is_open:
-        return
-    try:
-        await migrate(bot.settings.resolved_database_url)
-        await bot.database.open()
-    except (DatabaseUnavailable, DBAPIError, OSError) as error:
-        reason = error.__cause__ or error
-        log.error("the database cannot be opened now, trying again: %s", type(reason).__name__)
-    else:
-        bot.dispatcher.wake()
+def build(settings: Settings, clock: Clock, **options: Any) -> Hearth:
+    """A bot without services: `bot.services` attaches them."""
+    Route.BASE = settings.discord_api_url
+    # Hearth never joins a voice channel, so what voice would need is no news.
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+    return Hearth(settings=settings, texts=Texts.load(), clock=clock, **options)
 
 
 async def sync(settings: Settings) -> bool:
@@ -119,11 +71,16 @@ async def sync(settings: Settings) -> bool:
     Raises:
         StartError: there is no token, or Discord refuses it or cannot be reached.
     """
+    from bot import services
+    from bot.vault import Vault, new_key
+
     token = _token(settings)
-    # Nothing is opened with these keys: only the commands are needed.
-    async with build(settings, Vault([decode_key(new_key())]), SystemClock()) as bot:
+    async with build(settings, SystemClock()) as bot:
+        # Nothing is opened with these keys: only the commands are needed.
+        services.attach(bot, Vault([decode_key(new_key())]))
         with _refusals(settings):
             await bot.login(token)
+        await bot.load_others()
         if bot.commands_changed is None:
             raise StartError("Discord did not take the commands; the lines above say why.")
         return bot.commands_changed
@@ -136,34 +93,63 @@ async def run(settings: Settings, *, clock: Clock | None = None) -> None:
         StartError: it cannot start, or Discord refuses it.
     """
     token = _token(settings)
-    async with assemble(settings, clock=clock) as bot, serve_health(bot, settings.health_port):
-        await serve_until_stopped(bot, token)
+    async with _front(settings, clock) as bot:
+        await serve_until_stopped(bot, token, beside=_serve(bot))
+
+
+async def _serve(bot: Hearth) -> None:
+    """Open the services once crisis help answers, and serve health, until cancelled.
+
+    Raises:
+        StartError: the key, the database or the port for health cannot be used.
+    """
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(CONNECT_SECONDS):
+            await bot.progress.connected.wait()
+    for module in ("bot.services", "bot.health"):
+        await asyncio.to_thread(importlib.import_module, module)
+    from bot import health, services
+
+    services.attach(bot, await asyncio.to_thread(services.unlock, bot.settings))
+    async with health.serve_health(bot, bot.settings.health_port):
+        await services.open_services(bot)
+        await asyncio.Event().wait()
 
 
 async def serve_until_stopped(
-    bot: Hearth, token: str, *, before_closing: Callable[[], object] | None = None
+    bot: Hearth,
+    token: str,
+    *,
+    beside: Coroutine[Any, Any, None] | None = None,
+    before_closing: Callable[[], object] | None = None,
 ) -> None:
-    """Connect `bot` and stay until a signal comes or Discord turns it away.
+    """Connect `bot` and stay until a signal comes, Discord turns it away or `beside` fails.
 
     `before_closing` is called while everything still answers, when a signal has come.
 
     Raises:
-        StartError: Discord refuses the token, the intents or the shards.
+        StartError: Discord refuses the token, the intents or the shards; or `beside` raised it.
     """
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopped.set)
     running = asyncio.create_task(_start(bot, token))
-    waiting = asyncio.create_task(stopped.wait())
-    await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
-    waiting.cancel()
-    if running.done():
-        running.result()
-    if before_closing is not None:
-        before_closing()
-    await bot.close()
-    await asyncio.gather(running, return_exceptions=True)
+    others: list[asyncio.Task[Any]] = [asyncio.create_task(stopped.wait())]
+    if beside is not None:
+        others.append(asyncio.create_task(beside))
+    try:
+        done, _ = await asyncio.wait({running, *others}, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+        if before_closing is not None:
+            before_closing()
+    finally:
+        await bot.close()
+        await bot.settle()
+        for task in others:
+            task.cancel()
+        await asyncio.gather(running, *others, return_exceptions=True)
 
 
 async def _start(bot: Hearth, token: str) -> None:

@@ -3,12 +3,11 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, cast
 
 import discord
 import yarl
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from discord import app_commands
 from discord.ext import commands
 from discord.gateway import DiscordWebSocket
@@ -16,17 +15,24 @@ from discord.http import Route
 
 from bot.clock import Clock
 from bot.commands import Payload, localise, same_commands
-from bot.db.database import Database
-from bot.directory import Directory
-from bot.errors import DatabaseUnavailable, NotFound
+from bot.errors import DatabaseUnavailable
 from bot.i18n import FALLBACK, Texts
-from bot.local_lines import LocalLines
+from bot.loading import Features, Progress
+from bot.pacing import Pacer
+from bot.presses import Presses
 from bot.settings import Settings
-from bot.ui import Form, Tree, explain, modal_values
-from bot.vault import Vault
+from bot.ui import Form, Tree
+from bot.wire import Wire
 
+# What crisis help does not need is imported by `bot.services`, after it answers.
 if TYPE_CHECKING:
+    from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+    from bot.db.database import Database
+    from bot.directory import Directory
     from bot.dispatch import Dispatcher
+    from bot.local_lines import LocalLines
+    from bot.vault import Vault
 
 log = logging.getLogger(__name__)
 
@@ -49,27 +55,21 @@ def _shards(settings: Settings) -> dict[str, Any]:
     return {"shard_count": settings.shard_count, "shard_ids": ids}
 
 
-class StalePanel(NotFound):
-    key = "errors-stale-panel"
-
-
 class Hearth(commands.AutoShardedBot):
-    """Holds the services; owns none of them. `bot.app` builds and closes them."""
+    """Holds the services; owns none of them. `bot.services` builds and closes them.
+
+    They are there once `progress.attached` is set. Crisis help does without.
+    """
 
     user: discord.ClientUser
+    database: "Database"
+    vault: "Vault"
+    scheduler: "AsyncIOScheduler"
+    directory: "Directory"
+    local_lines: "LocalLines"
     dispatcher: "Dispatcher"
 
-    def __init__(
-        self,
-        *,
-        settings: Settings,
-        database: Database,
-        vault: Vault,
-        scheduler: AsyncIOScheduler,
-        texts: Texts,
-        clock: Clock,
-        **options: Any,
-    ) -> None:
+    def __init__(self, *, settings: Settings, texts: Texts, clock: Clock, **options: Any) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -85,17 +85,16 @@ class Hearth(commands.AutoShardedBot):
             **options,
         )
         self.settings = settings
-        self.database = database
-        self.vault = vault
-        self.scheduler = scheduler
         self.texts = texts
         self.clock = clock
-        self.directory = Directory(database, vault)
-        self.local_lines = LocalLines(database)
-        self._forms: list[type[Form]] = []
-        self._items: list[type[discord.ui.DynamicItem[Any]]] = []
-        self.broken_extensions: list[str] = []
+        self.pacer = Pacer()
+        self.http.http_trace = Wire(self.pacer).trace_config
+        self.progress = Progress()
+        self.features = Features(self)
         self.commands_changed: bool | None = None  # None: Discord was not told
+        self._loading: asyncio.Task[None] | None = None
+        self._has_begun = False
+        self._presses = Presses(self)
         self._in_flight = 0
         self._idle = asyncio.Event()
         self._idle.set()
@@ -105,17 +104,45 @@ class Hearth(commands.AutoShardedBot):
         # With a shard count, and after an invalid session, discord.py goes to its default.
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
         self.shard_count = self.shard_count or shards
-        for extension in EXTENSIONS:
-            try:
-                await self.load_extension(extension)
-            except commands.ExtensionError as error:
-                # Without the others, crisis help still answers.
-                self.broken_extensions.append(extension)
-                log.error("%s could not be loaded", extension, exc_info=error)
+        for extension in EXTENSIONS[:1]:
+            await self.features.load(extension)
+
+    async def on_connect(self) -> None:
+        self.progress.connected.set()
+        if self._loading is None:
+            self._loading = asyncio.create_task(self._begin())
+
+    async def _begin(self) -> None:
+        await self.load_others()
+        await self.progress.tried.wait()
+        self._has_begun = True
+        if self.is_ready():
+            self.dispatch("ready")
+
+    async def load_others(self) -> None:
+        """Load every feature but crisis help, and tell Discord the commands."""
+        await self.progress.attached.wait()
+        for extension in EXTENSIONS[1:]:
+            await self.features.load(extension)
+        self.progress.loaded.set()
+        await asyncio.to_thread(self.texts.parse)
         await self._sync_if_possible()
+        self.progress.finished.set()
+
+    async def wait_until_ready(self) -> None:
+        """Come back when the servers are known and every feature is loaded."""
+        await super().wait_until_ready()
+        await self.progress.loaded.wait()
+
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
+        if event == "ready" and not self._has_begun:
+            return  # features that are not loaded yet would miss it: `_begin` tells them
+        if event == "interaction" and args[0].type is discord.InteractionType.component:
+            self._presses.note(args[0])
+        super().dispatch(event, *args, **kwargs)
 
     async def _sync_if_possible(self) -> None:
-        if self.broken_extensions:  # syncing now would take their commands away from people
+        if self.features.broken:  # syncing now would take their commands away from people
             return
         try:
             changed = await self.sync_commands()
@@ -135,6 +162,8 @@ class Hearth(commands.AutoShardedBot):
         spoken = self.texts.speaks(interaction.locale.value)
         if spoken is not None:
             return spoken
+        if not self.progress.attached.is_set():
+            return FALLBACK
         community = self.directory.at_hand(interaction.guild_id)
         return community.language if community is not None else FALLBACK
 
@@ -159,46 +188,25 @@ class Hearth(commands.AutoShardedBot):
 
     def add_dynamic_items(self, *items: type[discord.ui.DynamicItem[Any]]) -> None:
         super().add_dynamic_items(*items)
-        self._items += items
+        self._presses.items += items
 
     def remove_dynamic_items(self, *items: type[discord.ui.DynamicItem[Any]]) -> None:
         super().remove_dynamic_items(*items)
-        self._items = [item for item in self._items if item not in items]
+        self._presses.items = [item for item in self._presses.items if item not in items]
 
     def add_forms(self, *forms: type[Form]) -> None:
-        self._forms += forms
+        self._presses.forms += forms
 
     def remove_forms(self, *forms: type[Form]) -> None:
-        self._forms = [form for form in self._forms if form not in forms]
+        self._presses.forms = [form for form in self._presses.forms if form not in forms]
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Forms are handed to their class; an unknown button or form is explained."""
-        data = cast("dict[str, Any]", interaction.data or {})
-        custom_id = str(data.get("custom_id", ""))
         if interaction.type is discord.InteractionType.modal_submit:
             with self.in_flight():
-                await self._submit_form(interaction, custom_id, data)
-        elif interaction.type is discord.InteractionType.component and not (
-            self._has_item(custom_id) and _is_shown(interaction.message, custom_id)
-        ):
-            await explain(interaction, StalePanel())
-
-    async def _submit_form(
-        self, interaction: discord.Interaction[Any], custom_id: str, data: dict[str, Any]
-    ) -> None:
-        try:
-            for form in self._forms:
-                if match := form.template.fullmatch(custom_id):
-                    await form.submit(interaction, match, modal_values(data))
-                    return
-            raise StalePanel
-        except Exception as error:
-            await explain(interaction, error)
-
-    def _has_item(self, custom_id: str) -> bool:
-        return any(
-            item.__discord_ui_compiled_template__.fullmatch(custom_id) for item in self._items
-        )
+                await self._presses.submit(interaction)
+        elif interaction.type is discord.InteractionType.component:
+            await self._presses.see_to(interaction)
 
     @contextlib.contextmanager
     def in_flight(self) -> Iterator[None]:
@@ -215,24 +223,18 @@ class Hearth(commands.AutoShardedBot):
     async def close(self) -> None:
         """Disconnect, after what is in flight was finished or IN_FLIGHT_SECONDS have passed."""
         if not self.is_closed():
-            await asyncio.gather(self.dispatcher.close(), self._finish_answers())
+            if self._loading is not None:
+                self._loading.cancel()
+            closing = [self.dispatcher.close()] if self.progress.attached.is_set() else []
+            await asyncio.gather(*closing, self._finish_answers())
         await super().close()
+
+    async def settle(self) -> None:
+        """Come back when no transaction is under way; until the caller awaits, none begins."""
+        if self.progress.attached.is_set():
+            await self.database.settle()
 
     async def _finish_answers(self) -> None:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(IN_FLIGHT_SECONDS):
                 await self._idle.wait()
-
-
-def _is_shown(message: discord.Message | None, custom_id: str) -> bool:
-    """Whether what was pressed is on the message at all; discord.py drops what is not, unsaid."""
-    return message is not None and custom_id in _custom_ids(message.components)
-
-
-def _custom_ids(components: Iterable[Any]) -> Iterator[str]:
-    for component in components:
-        if hasattr(component, "custom_id"):
-            yield component.custom_id
-        yield from _custom_ids(getattr(component, "children", ()))
-        if hasattr(component, "accessory"):
-            yield from _custom_ids([component.accessory])

@@ -7,6 +7,8 @@
   * NotSetUp: the server has not been through /setup
   * DatabaseUnavailable: gone, full, damaged or not opened yet
     * DatabaseBusy: somebody else holds it
+  * StillStarting: the feature is not loaded yet
+  * FeatureBroken: it could not be loaded
 * StartError: why the process cannot start, one sentence for the operator
 """
 
@@ -46,6 +48,14 @@ class DatabaseUnavailable(BotError):
 
 class DatabaseBusy(DatabaseUnavailable):
     key = "errors-database-busy"
+
+
+class StillStarting(BotError):
+    key = "errors-starting"
+
+
+class FeatureBroken(BotError):
+    key = "errors-feature-broken"
 
 
 class StartError(Exception):

@@ -64,7 +64,7 @@ async def _parts(bot: Hearth) -> dict[str, bool]:
         "gateway": bot.is_ready() and not bot.is_closed(),
         "database": await _database_answers(bot),
         "scheduler": bool(bot.scheduler.running),
-        "features": not bot.broken_extensions,
+        "features": bot.progress.loaded.is_set() and not bot.features.broken,
     }
 
 

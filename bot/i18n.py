@@ -1,11 +1,12 @@
 """Texts by key, from Fluent catalogues: bot/locales/<language>/<feature>.ftl."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from threading import Lock
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
 
 FALLBACK = "en"
 # Unicode's marks for "first strong isolate" and its end: what people wrote cannot turn our text.
@@ -17,13 +18,11 @@ class UnknownText(KeyError):
 
 
 class Texts:
-    """All catalogues, loaded once. A key missing in a language falls back to English."""
+    """All catalogues, read once. A key missing in a language falls back to English."""
 
     def __init__(self, catalogues: Mapping[str, Sequence[str]]) -> None:
         """`catalogues` has the contents of each language's files."""
-        parsed = {tag: [*map(FluentResource, sources)] for tag, sources in catalogues.items()}
-        self._bundles = {tag: _bundle(tag, resources) for tag, resources in parsed.items()}
-        self._keys = [key for resource in parsed[FALLBACK] for key in _keys(resource)]
+        self._catalogues = {tag: _Catalogue(tag, files) for tag, files in catalogues.items()}
 
     @classmethod
     def load(cls) -> "Texts":
@@ -32,12 +31,12 @@ class Texts:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return tuple(self._bundles)
+        return tuple(self._catalogues)
 
     def speaks(self, locale: str) -> str | None:
         """Our language for a locale such as "es-419": itself or its base, else None."""
         for tag in (locale, locale.partition("-")[0]):
-            if tag in self._bundles:
+            if tag in self._catalogues:
                 return tag
         return None
 
@@ -55,7 +54,7 @@ class Texts:
     def has(self, key: str, language: str) -> bool:
         """Whether `language` itself has `key`, without falling back."""
         message, _, attribute = key.partition(".")
-        bundle = self._bundles[language]
+        bundle = self._catalogues[language].bundle(message)
         if not bundle.has_message(message):
             return False
         found = bundle.get_message(message)
@@ -63,11 +62,18 @@ class Texts:
 
     def missing(self, language: str) -> list[str]:
         """Keys of English texts that `language` lacks."""
-        return [key for key in self._keys if not self.has(key, language)]
+        english = (key for key in self._catalogues[FALLBACK].keys if self.has(key, FALLBACK))
+        return [key for key in english if not self.has(key, language)]
+
+    def parse(self) -> None:
+        """Parse all that was not needed yet, so that no answer waits for it."""
+        for catalogue in self._catalogues.values():
+            for key in catalogue.keys:
+                catalogue.bundle(key)
 
     def _format(self, key: str, language: str, params: Mapping[str, object]) -> str:
         name, _, attribute = key.partition(".")
-        bundle = self._bundles[language]
+        bundle = self._catalogues[language].bundle(name)
         message = bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
         assert pattern is not None
@@ -82,17 +88,48 @@ def _read(folder: Traversable) -> list[str]:
     return [(folder / name).read_text("utf-8") for name in names]
 
 
-def _bundle(language: str, resources: Sequence[ast.Resource]) -> FluentBundle:
-    # Isolation marks would wrap numbers, links and <t:…> too: see `isolate`.
-    bundle = FluentBundle([language], use_isolating=False)
-    for resource in resources:
-        bundle.add_resource(resource)
-    return bundle
+class _Catalogue:
+    """One language's texts. A file is parsed when one of its texts is first needed.
+
+    Parsing takes long, and crisis help needs one file only.
+    """
+
+    def __init__(self, language: str, files: Sequence[str]) -> None:
+        # Isolation marks would wrap numbers, links and <t:…> too: see `isolate`.
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._file_of = {key: file for file in files for key in _KEY.findall(file)}
+        self._unparsed = set(files)
+        self._parsing = Lock()
+
+    @property
+    def keys(self) -> Iterable[str]:
+        return self._file_of
+
+    def bundle(self, key: str) -> FluentBundle:
+        """What formats `key`: its file is parsed, and those with texts that stand in its texts."""
+        if self._file_of.get(key) in self._unparsed:
+            with self._parsing:
+                needed = self._files_for(key)
+                for file in needed:
+                    self._bundle.add_resource(FluentResource(file))
+                self._unparsed -= needed
+        return self._bundle
+
+    def _files_for(self, key: str) -> set[str]:
+        needed: set[str] = set()
+        keys = [key]
+        while keys:
+            file = self._file_of.get(keys.pop())
+            if file in self._unparsed and file not in needed:
+                needed.add(file)
+                keys += _REFERENCE.findall(file)
+        return needed
 
 
-def _keys(resource: ast.Resource) -> list[str]:
-    entries = resource.body
-    return [e.id.name for e in entries if isinstance(e, ast.Message) and e.value is not None]
+# An entry begins a line; what follows of it is indented.
+_KEY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+# In a placeable: another text, but no variable and no function.
+_REFERENCE = re.compile(r"{\s*(-?[a-z][\w-]*)")
 
 
 def isolate(words: str) -> str:

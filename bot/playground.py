@@ -77,6 +77,7 @@ async def _play(sandbox: Sandbox, folder: Path, how: Play, seed: Seed | None, sa
 
 async def _guide(bot: Hearth, sandbox: Sandbox, how: Play, seed: Seed | None, say: Say) -> None:
     await bot.wait_until_ready()
+    await bot.progress.finished.wait()
     say(f"Hearth is ready in a local Discord: {sandbox.origin}/ shows it, and Ctrl-C ends it.")
     if how.browser and _has_screen():
         await asyncio.to_thread(webbrowser.open, f"{sandbox.origin}/")

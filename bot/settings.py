@@ -15,8 +15,6 @@ from pydantic_settings import (
     PydanticBaseSettingsSource,
     SettingsConfigDict,
 )
-from sqlalchemy import make_url
-from sqlalchemy.exc import ArgumentError
 
 from bot.errors import StartError
 
@@ -98,13 +96,19 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def async_driver(cls, value: str | None) -> str | None:
-        if value and not value.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
+        if not value:
+            return None
+        # Imported here alone: crisis help starts sooner without it.
+        from sqlalchemy import make_url
+        from sqlalchemy.exc import ArgumentError
+
+        if not value.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
             raise ValueError("should start with sqlite+aiosqlite:/// or postgresql+asyncpg://")
         try:
-            make_url(value or "sqlite+aiosqlite://")
+            make_url(value)
         except (ArgumentError, ValueError):  # whose words could quote a password
             raise ValueError("is no database URL; check its port and special characters") from None
-        return value or None
+        return value
 
     @model_validator(mode="after")
     def shards_fit(self) -> "Settings":

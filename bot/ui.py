@@ -28,6 +28,10 @@ class UnknownTarget(NotFound):
     key = "errors-unknown-target"
 
 
+class CommandChanged(NotFound):
+    key = "errors-command-changed"
+
+
 async def reply(interaction: discord.Interaction[Any], content: str, **kwargs: Any) -> None:
     """Answer privately, whether or not the interaction was answered or deferred already."""
     if interaction.response.is_done():
@@ -66,8 +70,8 @@ def _refusal(error: Exception) -> tuple[str, Mapping[str, object]]:
             return "errors-not-here", {}
         case app_commands.CheckFailure():
             return NotAllowed.key, {}
-        case app_commands.CommandSignatureMismatch() | app_commands.CommandNotFound():
-            return "errors-command-changed", {}
+        case app_commands.CommandSignatureMismatch():
+            return CommandChanged.key, {}
         case discord.Forbidden():
             return "errors-discord-forbids", {}
         case discord.DiscordServerError() | aiohttp.ClientError() | TimeoutError() | OSError():
@@ -99,8 +103,17 @@ def _is_resolved(options: Iterable[Mapping[str, Any]], resolved: Mapping[str, An
 class Tree(app_commands.CommandTree[Any]):
     async def _call(self, interaction: discord.Interaction[Any]) -> None:
         # The one place every command passes through: shutting down waits for what is in it.
-        with interaction.client.in_flight():
-            await super()._call(interaction)
+        bot: Hearth = interaction.client
+        with bot.in_flight():
+            try:
+                await super()._call(interaction)
+            except app_commands.CommandNotFound:
+                if interaction.type is discord.InteractionType.autocomplete:
+                    await interaction.response.autocomplete([])
+                elif await bot.features.come():
+                    await super()._call(interaction)
+                else:
+                    raise
 
     async def interaction_check(self, interaction: discord.Interaction[Any], /) -> bool:
         data = cast("Mapping[str, Any]", interaction.data or {})
@@ -112,7 +125,11 @@ class Tree(app_commands.CommandTree[Any]):
     async def on_error(
         self, interaction: discord.Interaction[Any], error: app_commands.AppCommandError, /
     ) -> None:
-        if interaction.type is not discord.InteractionType.autocomplete:
+        if interaction.type is discord.InteractionType.autocomplete:
+            return
+        if isinstance(error, app_commands.CommandNotFound):
+            await explain(interaction, interaction.client.features.why_missing(CommandChanged()))
+        else:
             await explain(interaction, error)
 
 

@@ -128,6 +128,7 @@ async def running(settings: Settings, clock: SandboxClock) -> AsyncIterator[Hear
         if started.done():
             ready.cancel()
             started.result()
+        await bot.progress.finished.wait()
         try:
             yield bot
         finally:

@@ -18,11 +18,9 @@ from bot.dispatch.lookup import Lookup
 from bot.dispatch.marks import Marks
 from bot.dispatch.newest import Newest
 from bot.dispatch.outage import Outage
-from bot.dispatch.pacing import Pacer
 from bot.dispatch.preparing import Preparer
 from bot.dispatch.problems import problem_kind
 from bot.dispatch.sender import ATTEMPT, Sender
-from bot.dispatch.wire import Wire
 from bot.errors import DatabaseUnavailable
 
 if TYPE_CHECKING:
@@ -52,7 +50,7 @@ class Dispatcher:
         self._runner: asyncio.Task[None] | None = None
         self._is_closed = False
         self._outage = Outage()
-        self._pacer = Pacer()
+        self._pacer = bot.pacer
         self.newest = Newest()
         self.marks = Marks(bot, self._kinds, self.newest, is_awaited=self._awaited.__contains__)
         preparer = Preparer(bot, self._kinds, self.marks)
@@ -67,7 +65,6 @@ class Dispatcher:
             outage=self._outage,
             landed=self._woken.set,
         )
-        bot.http.http_trace = Wire(self._pacer).trace_config
         self.register(problem_kind(bot.texts))
 
     def register(self, kind: NoticeKind) -> None:

@@ -12,9 +12,9 @@ import aiohttp
 import discord
 
 from bot.dispatch.sender import ATTEMPT
-from bot.dispatch.wire import Stop, Watch
 from bot.features.notices.ledger import Slip
 from bot.features.notices.rules import DIRECT, is_marked, search_floor
+from bot.wire import Stop, Watch
 
 # A channel in which more was written since is not searched further: 20 pages.
 SEARCH_LIMIT = 2000  # messages

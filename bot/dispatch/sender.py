@@ -16,8 +16,8 @@ import aiohttp
 import discord
 
 from bot.dispatch.kinds import Outgoing
-from bot.dispatch.wire import Stop, Watch
 from bot.features.notices.rules import Problem
+from bot.wire import Stop, Watch
 
 log = logging.getLogger(__name__)
 

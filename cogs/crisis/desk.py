@@ -48,6 +48,8 @@ class Desk(commands.Cog):
 
     def local(self, interaction: discord.Interaction[Any]) -> tuple[LocalLine, ...]:
         """The lines of the server where somebody asks, from memory."""
+        if not self.bot.progress.attached.is_set():
+            return ()
         return self.bot.local_lines.at_hand(interaction.guild_id)
 
     def words(self, interaction: discord.Interaction[Any], key: str) -> str:

@@ -49,7 +49,7 @@ async def test_the_records_gone_and_back(asked, database_url):
 
 
 async def test_a_feature_that_is_broken(asked, bot):
-    bot.broken_extensions.append("cogs.meetings")
+    bot.features.broken.append("cogs.meetings")
     assert await asked("/healthz") == (503, WELL | {"features": False})
 
 

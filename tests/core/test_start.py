@@ -13,6 +13,7 @@ import pytest
 from bot.app import build
 from bot.client import Hearth
 from bot.db.engine import sqlite_path
+from bot.services import attach
 from bot.vault import Vault, new_key
 from tests.conftest import ROOT, TEST_KEY, running
 
@@ -157,9 +158,11 @@ async def test_two_on_one_folder(bot, settings, environ, tmp_path):
 async def test_commands_are_told_to_discord_once(bot, settings, clock):
     assert bot.commands_changed is True
     await bot.close()
-    again = build(settings, Vault([TEST_KEY]), clock)
+    again = build(settings, clock)
+    attach(again, Vault([TEST_KEY]))
     async with again:
         await again.login(settings.discord_token.get_secret_value())
+        await again.load_others()
         assert again.commands_changed is False
         again.tree.remove_command("crisis")
         assert await again.sync_commands() is True

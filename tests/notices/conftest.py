@@ -7,8 +7,8 @@ from functools import partial
 import pytest
 from sqlalchemy import select
 
-import bot.app
 import bot.client
+import bot.services
 from bot.app import assemble
 from bot.crisis_button import help_now_button
 from bot.dispatch import Dispatcher, NoticeKind, Outgoing
@@ -151,13 +151,14 @@ def attempt():
 @pytest.fixture
 async def house(settings, sandbox, clock, attempt, monkeypatch):
     monkeypatch.setattr(bot.client, "EXTENSIONS", ())
-    monkeypatch.setattr(bot.app, "Dispatcher", partial(Dispatcher, attempt=attempt))
+    monkeypatch.setattr(bot.services, "Dispatcher", partial(Dispatcher, attempt=attempt))
     async with assemble(settings, clock=clock, guild_ready_timeout=0.01) as running:
         house = House(running, sandbox)
         await house.set_up()
         running.dispatcher.register(house.kind())
         started = asyncio.create_task(running.start(sandbox.token))
         await running.wait_until_ready()
+        await running.progress.finished.wait()
         yield house
         await running.close()
         await started

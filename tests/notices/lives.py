@@ -13,8 +13,8 @@ from datetime import datetime, timedelta
 import aiosqlite  # noqa: F401 - imported when the first engine is made
 from sqlalchemy.orm import configure_mappers
 
-import bot.app
 import bot.client
+import bot.services
 from bot.app import assemble
 from bot.crisis_button import help_now_button
 from bot.dispatch import NoticeKind, Outgoing

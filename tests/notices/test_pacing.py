@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.dispatch.pacing import Pacer
+from bot.pacing import Pacer
 
 GAP = 0.02  # seconds; ten turns take as long as a blink
 

@@ -14,7 +14,7 @@ from types import SimpleNamespace
 
 import aiohttp
 
-from bot.dispatch.pacing import Pacer
+from bot.pacing import Pacer
 
 _REST_SECONDS = 10
 _OUTSIDE_LIMIT = ("/interactions/", "/webhooks/")

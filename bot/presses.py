@@ -1,0 +1,89 @@
+"""Finding who answers a button, a menu or a form, also while features are still being loaded."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, cast
+
+import discord
+
+from bot.errors import NotFound
+from bot.ui import Form, explain, modal_values
+
+if TYPE_CHECKING:
+    from bot.client import Hearth
+
+
+class StalePanel(NotFound):
+    key = "errors-stale-panel"
+
+
+class Presses:
+    """The items and forms that answer. discord.py hands items what is pressed, by custom id."""
+
+    def __init__(self, bot: "Hearth") -> None:
+        self._bot = bot
+        self.items: list[type[discord.ui.DynamicItem[Any]]] = []
+        self.forms: list[type[Form]] = []
+
+    def note(self, interaction: discord.Interaction[Any]) -> None:
+        """discord.py has just looked for the item: one that is added from now on is too late."""
+        interaction.extras["is_known"] = self._has_item(_custom_id(interaction))
+
+    async def see_to(self, interaction: discord.Interaction[Any]) -> None:
+        """Give what was pressed to an item that came too late, and explain when there is none."""
+        custom_id = _custom_id(interaction)
+        is_late = not interaction.extras["is_known"]
+        if is_late and not self._has_item(custom_id):
+            await self._bot.features.come()
+        if not (self._has_item(custom_id) and _is_shown(interaction.message, custom_id)):
+            await explain(interaction, self._bot.features.why_missing(StalePanel()))
+        elif is_late:
+            kind = _data(interaction)["component_type"]
+            self._bot._connection._view_store.dispatch_view(kind, custom_id, interaction)
+
+    async def submit(self, interaction: discord.Interaction[Any]) -> None:
+        """Hand what was filled in to its form, and explain what goes wrong."""
+        custom_id = _custom_id(interaction)
+        try:
+            found = self._find_form(custom_id)
+            if found is None and await self._bot.features.come():
+                found = self._find_form(custom_id)
+            if found is None:
+                raise self._bot.features.why_missing(StalePanel())
+            form, match = found
+            await form.submit(interaction, match, modal_values(_data(interaction)))
+        except Exception as error:
+            await explain(interaction, error)
+
+    def _find_form(self, custom_id: str) -> tuple[type[Form], re.Match[str]] | None:
+        for form in self.forms:
+            if match := form.template.fullmatch(custom_id):
+                return form, match
+        return None
+
+    def _has_item(self, custom_id: str) -> bool:
+        return any(
+            item.__discord_ui_compiled_template__.fullmatch(custom_id) for item in self.items
+        )
+
+
+def _data(interaction: discord.Interaction[Any]) -> dict[str, Any]:
+    return cast("dict[str, Any]", interaction.data or {})
+
+
+def _custom_id(interaction: discord.Interaction[Any]) -> str:
+    return str(_data(interaction).get("custom_id", ""))
+
+
+def _is_shown(message: discord.Message | None, custom_id: str) -> bool:
+    """Whether what was pressed is on the message at all; discord.py drops what is not, unsaid."""
+    return message is not None and custom_id in _custom_ids(message.components)
+
+
+def _custom_ids(components: Iterable[Any]) -> Iterator[str]:
+    for component in components:
+        if hasattr(component, "custom_id"):
+            yield component.custom_id
+        yield from _custom_ids(getattr(component, "children", ()))
+        if hasattr(component, "accessory"):
+            yield from _custom_ids([component.accessory])

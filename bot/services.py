@@ -1,0 +1,103 @@
+"""What every feature but crisis help stands on: built, opened and closed in one place.
+
+Importing it takes longer than connecting to Discord, so `bot.app` does that after crisis help
+answers.
+"""
+
+import logging
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.client import Hearth
+from bot.db.database import Database
+from bot.db.migrate import check_revision, create_if_missing, migrate
+from bot.directory import Directory
+from bot.dispatch import Dispatcher
+from bot.errors import DatabaseUnavailable
+from bot.features.keys.store import prove_keys
+from bot.local_lines import LocalLines
+from bot.retention import Retention
+from bot.scheduler import build_scheduler
+from bot.settings import Settings
+from bot.vault import Vault, load_keys
+
+log = logging.getLogger(__name__)
+
+REOPEN_SECONDS = 10  # how often a database that could not be opened at start is tried again
+
+
+def unlock(settings: Settings) -> Vault:
+    """The vault with the master keys; a new database is made, and a key file beside it.
+
+    Raises:
+        StartError: there can be no database at that place, or there is no key for it.
+    """
+    is_new = create_if_missing(settings.resolved_database_url)
+    return Vault(load_keys(settings, database_is_new=is_new))
+
+
+def attach(bot: Hearth, vault: Vault) -> None:
+    """Give `bot` its services, none of which is open or running."""
+
+    async def check(session: AsyncSession) -> None:
+        await check_revision(session)
+        await prove_keys(session, vault)
+
+    bot.vault = vault
+    bot.database = Database(bot.settings.resolved_database_url, check=check)
+    bot.directory = Directory(bot.database, vault)
+    bot.local_lines = LocalLines(bot.database)
+    bot.scheduler = build_scheduler()
+    bot.dispatcher = Dispatcher(bot)
+    bot.progress.attached.set()
+
+
+async def open_services(bot: Hearth) -> None:
+    """Open the database, or go on trying to, and see to what is due.
+
+    Raises:
+        StartError: the database is newer than this program, or the key does not fit.
+    """
+    await _open_database(bot)
+    bot.progress.tried.set()
+    bot.scheduler.start()
+    bot.scheduler.add_job(_try_again, "interval", [bot], seconds=REOPEN_SECONDS, id="database.open")
+    Retention(bot).start()
+    bot.dispatcher.start()
+
+
+async def close_services(bot: Hearth) -> None:
+    """Close what was attached."""
+    if not bot.progress.attached.is_set():
+        return
+    if bot.scheduler.running:
+        await bot.database.settle()
+        bot.scheduler.shutdown(wait=False)
+    await bot.database.close()
+
+
+async def _try_again(bot: Hearth) -> None:
+    if bot.database.is_open:
+        return
+    await _open_database(bot)
+    if bot.database.is_open and bot.is_ready():
+        bot.dispatch("ready")  # what is done then needs the database, and could not be done
+
+
+async def _open_database(bot: Hearth) -> None:
+    """Bring the database to the newest revision and open it.
+
+    One that is locked, full or damaged is tried again later: crisis help answers without it.
+
+    Raises:
+        StartError: it is newer than this program, or the key does not fit.
+    """
+    try:
+        await migrate(bot.settings.resolved_database_url)
+        await bot.database.open()
+    except (DatabaseUnavailable, DBAPIError, OSError) as error:
+        reason = error.__cause__ or error
+        log.error("the database cannot be opened now, trying again: %s", type(reason).__name__)
+    else:
+        bot.dispatcher.wake()
