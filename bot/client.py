@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from bot.db.database import Database
     from bot.directory import Directory
     from bot.dispatch import Dispatcher
+    from bot.features.communities.store import Community
     from bot.local_lines import LocalLines
     from bot.vault import Vault
 
@@ -157,14 +158,16 @@ class Hearth(commands.AutoShardedBot):
         with contextlib.suppress(DatabaseUnavailable):  # then they are read when asked for
             await self.directory.read_all()
 
+    def community(self, guild_id: int | None) -> "Community | None":
+        """The server's settings as far as they are in memory; asks no database."""
+        return self.directory.at_hand(guild_id) if self.progress.attached.is_set() else None
+
     def language(self, interaction: discord.Interaction[Any]) -> str:
         """How to answer a person: in their Discord's language, else the server's, else English."""
         spoken = self.texts.speaks(interaction.locale.value)
         if spoken is not None:
             return spoken
-        if not self.progress.attached.is_set():
-            return FALLBACK
-        community = self.directory.at_hand(interaction.guild_id)
+        community = self.community(interaction.guild_id)
         return community.language if community is not None else FALLBACK
 
     def command_payloads(self) -> list[Payload]:

@@ -22,7 +22,7 @@ def worry_buttons(
     `message` is the message that it is about: its channel's id and its own.
     """
     bot: Hearth = interaction.client
-    community = bot.directory.at_hand(interaction.guild_id)
+    community = bot.community(interaction.guild_id)
     if community is None or community.staff_channel_id is None:
         return []
     if bot.get_guild(community.guild_id) is None:  # it has left that server
