@@ -8,12 +8,14 @@ import webbrowser
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from bot.app import assemble, serve_until_stopped
 from bot.client import Hearth
 from bot.data_folder import held
-from bot.errors import StartError
+from bot.errors import DatabaseUnavailable, StartError
 from bot.settings import Settings
 from sandbox.acts import perform
 from sandbox.clock import SandboxClock
@@ -65,6 +67,7 @@ async def _play(sandbox: Sandbox, folder: Path, how: Play, seed: Seed | None, sa
     )
     async with assemble(settings, clock=sandbox.clock, **QUICK) as bot:
         sandbox.clock.subscribe(bot.dispatcher.wake)
+        sandbox.next_due = partial(_next_due, bot)
         guide = asyncio.create_task(_guide(bot, sandbox, how, seed if how.tour else None, say))
         try:
             # The guide ends first: it would take a bot that is closing for a broken one.
@@ -73,6 +76,13 @@ async def _play(sandbox: Sandbox, folder: Path, how: Play, seed: Seed | None, sa
             guide.cancel()
             with suppress(asyncio.CancelledError):
                 await guide
+
+
+async def _next_due(bot: Hearth) -> datetime | None:
+    """When the bot next sends something of itself, as far as it can be told now."""
+    with suppress(DatabaseUnavailable):
+        return await bot.dispatcher.next_due()
+    return None
 
 
 async def _guide(bot: Hearth, sandbox: Sandbox, how: Play, seed: Seed | None, say: Say) -> None:

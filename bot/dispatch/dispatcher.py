@@ -81,6 +81,13 @@ class Dispatcher:
         self._woken.set()
         self._flights.nudge()
 
+    async def next_due(self) -> datetime | None:
+        """When something will next be sent; None when nothing is owed.
+
+        Raises: DatabaseUnavailable
+        """
+        return await self._claims.next_wake()
+
     def start(self) -> None:
         """Send what is due from when the bot is ready, until `close`."""
         self._bot.add_listener(self.newest.note_interaction, "on_interaction")

@@ -10,8 +10,9 @@ from aiohttp import web
 from sandbox.entities import Message, Payload
 from sandbox.ground import Event
 from sandbox.page.messages import message_of
-from sandbox.page.servers import clock, view
+from sandbox.page.servers import view
 from sandbox.page.sight import Sight
+from sandbox.page.timing import clock_of
 
 if TYPE_CHECKING:
     from sandbox.server import Sandbox
@@ -122,8 +123,8 @@ class Live:
             watcher.tell(key, push)
 
     def _clock_moved(self) -> None:
-        world = self._sandbox.world
-        self._tell_all("clock", lambda: {"type": "clock", **clock(world)})
+        clock = self._sandbox.clock
+        self._tell_all("clock", lambda: {"type": "clock", **clock_of(clock)})
         if self._watchers:  # time-outs may be over
             self._look_again()
 

@@ -140,7 +140,3 @@ def _is_open(sight: Sight, guild: Guild, place: Channel) -> bool:
     now = sight.world.clock.now()
     stranger = Member(User(0, "stranger"), guild.id, now)
     return bool(channel_permissions(guild, place, stranger, now=now) & Permission.VIEW_CHANNEL)
-
-
-def clock(world: World) -> Payload:
-    return {"now": payloads.instant(world.clock.now()), "frozen": world.clock.is_frozen}

@@ -10,12 +10,14 @@ from sandbox.api import json_response
 from sandbox.entities import Payload
 from sandbox.page import servers
 from sandbox.page.asking import Ask, Handler, answering, as_id
+from sandbox.page.badday import BadDay
 from sandbox.page.commands import autocomplete, commands_in
 from sandbox.page.deeds import act
 from sandbox.page.forms import Forms
 from sandbox.page.guard import HEADERS
 from sandbox.page.live import Live
 from sandbox.page.messages import page_of
+from sandbox.page.timing import clock_of, move_clock
 from sandbox.people.refusals import NoAnswer, Refused
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ class Page:
         self._sandbox = sandbox
         self.live = Live(sandbox)
         self.forms = Forms()
+        self.badday = BadDay(sandbox)
         self.hidden: set[int] = set()  # ids of ephemeral messages that their readers dismissed
 
     def add_to(self, app: web.Application) -> None:
@@ -51,7 +54,11 @@ class Page:
 
         app.router.add_get("/", static)
         app.router.add_get("/page/live", self._watch)
-        for (method, name), handler in _QUESTIONS.items():
+        bad_day: dict[tuple[str, str], Handler] = {
+            ("GET", "badday"): self.badday.told,
+            ("POST", "badday"): self.badday.make,
+        }
+        for (method, name), handler in {**_QUESTIONS, **bad_day}.items():
             answer = answering(self._sandbox, handler)
             app.router.add_route(method, f"/page/api/{name}", answer)
         app.router.add_get("/page/{file}", static)
@@ -69,7 +76,7 @@ def _people(ask: Ask) -> Payload:
     sandbox = ask.sandbox
     return {
         "people": servers.people(sandbox.world),
-        "clock": servers.clock(sandbox.world),
+        "clock": clock_of(sandbox.clock),
         "can_jump": sandbox.next_due is not None,
         "api_url": sandbox.api_url,
     }
@@ -105,4 +112,5 @@ _QUESTIONS: dict[tuple[str, str], Handler] = {
     ("GET", "commands"): commands_in,
     ("POST", "autocomplete"): _autocomplete,
     ("POST", "act"): act,
+    ("POST", "clock"): move_clock,
 }

@@ -48,9 +48,13 @@ async def test_a_local_discord_with_hearth_in_it(tmp_path, unused_tcp_port, numb
             aiohttp.ClientSession() as session,
             session.get(f"{address}/api/v10/gateway") as gateway,
             session.get(f"{address}/") as page,
+            session.get(f"{address}/page/api/people") as people,
+            session.post(f"{address}/page/api/clock", json={"jump": "next"}) as jump,
         ):
             assert (await gateway.json()) == {"url": f"ws://127.0.0.1:{port}/gateway"}
             assert (page.status, page.content_type) == (200, "text/html")
+            assert (await people.json())["can_jump"] is True
+            assert "Nothing is planned" in (await jump.json())["refused"]
         assert len(list(tmp_path.iterdir())) == 1  # the records, as long as it runs
         assert await ended(process, number) == ""
     assert list(tmp_path.iterdir()) == []

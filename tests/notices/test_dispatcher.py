@@ -40,6 +40,14 @@ def gone(house):
         path.with_suffix(".away").rename(path)
 
 
+async def test_it_tells_when_the_next_is_due(house):
+    assert await house.bot.dispatcher.next_due() is None
+    await house.plan("later", after=3 * MINUTE)
+    await house.plan("sooner", after=2 * MINUTE)
+    await house.plan("unknown", after=MINUTE, kind="tests.other")
+    assert await house.bot.dispatcher.next_due() == house.clock.now() + 2 * MINUTE
+
+
 async def test_a_kind_that_nobody_registered_waits_for_it(house):
     await house.plan("a", kind="tests.other")
     await house.calm()
