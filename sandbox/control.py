@@ -1,5 +1,6 @@
 """Steering the sandbox from another process: clock, faults, state."""
 
+import re
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ def add_controls(app: web.Application, sandbox: "Sandbox") -> None:
             raw = await request.read()
             try:
                 return json_response(act(sandbox, orjson.loads(raw) if raw else {}))
-            except (ValueError, TypeError, KeyError) as error:
+            except (ValueError, TypeError, KeyError, re.error) as error:
                 return json_response({"message": f"{type(error).__name__}: {error}"}, status=400)
 
         return answer
@@ -58,7 +59,9 @@ def _plan_fault(sandbox: "Sandbox", body: Payload) -> Payload:
     """`kind` says which; the rest are the arguments of the method that plans it."""
     arguments = {key: value for key, value in body.items() if key != "kind"}
     _plans(sandbox)[body["kind"]](**arguments)
-    return {"planned": len(sandbox.faults.plan), "refused": sandbox.limits.refused}
+    planned = [fault for fault in sandbox.faults.plan if fault.times]
+    dispatches = [fault for fault in sandbox.faults.dispatches if fault.times]
+    return {"planned": len(planned) + len(dispatches), "refused": sandbox.limits.refused}
 
 
 def _plans(sandbox: "Sandbox") -> dict[str, Callable[..., object]]:
@@ -68,14 +71,21 @@ def _plans(sandbox: "Sandbox") -> dict[str, Callable[..., object]]:
         "reset": faults.reset,
         "lose_answer": faults.lose_answer,
         "slow": faults.slow,
+        "hold": faults.hold,
+        "lose_dispatch": faults.lose_dispatch,
+        "duplicate_dispatch": faults.duplicate_dispatch,
+        "reorder_dispatch": faults.reorder_dispatch,
         "refuse_identify": faults.refuse_identify,
         "drop_gateway": gateway.drop,
         "mute_gateway": faults.mute_gateway,
         "unmute_gateway": faults.unmute_gateway,
+        "silence_gateway": gateway.silence,
         "reconnect": gateway.ask_to_reconnect,
         "invalidate": gateway.invalidate,
         "enforce_limits": limits.enforce,
         "relax_limits": limits.relax,
+        "enforce_starts": gateway.starts.enforce,
+        "relax_starts": gateway.starts.relax,
         "clear": faults.clear,
     }
 
@@ -104,6 +114,12 @@ def _guild(sandbox: "Sandbox", guild: Guild) -> Payload:
         "roles": [payloads.role(role) for role in guild.roles.values()],
         "members": [payloads.member(member) for member in guild.members.values()],
         "channels": [_channel(sandbox, channel) for channel in guild.channels.values()],
+        "scheduled_events": [
+            payloads.scheduled_event(event) | {"interested": [str(i) for i in event.interested]}
+            for event in guild.scheduled_events.values()
+        ],
+        "bans": [{"user_id": str(i), "reason": why} for i, why in guild.bans.items()],
+        "audit_log": [payloads.audit_entry(entry) for entry in guild.audit_log],
     }
 
 

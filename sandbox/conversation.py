@@ -90,6 +90,13 @@ class Conversation:
         self._check_token(asked)
         intents = self._intents(asked.get("intents"))
         shard_id, shard_count = _shard(asked.get("shard") or (0, 1))
+        starts = self._gateway.starts
+        if starts.is_exhausted():
+            self._gateway.expel()
+            raise Closing(WRONG_TOKEN)
+        if not starts.take(shard_id):
+            self._connection.tell({"op": INVALID_SESSION, "d": False})
+            return
         session = Session(intents, shard_id, shard_count, connection=self._connection)
         self._session = self._gateway.sessions[session.id] = session
         self._gateway.identified += 1

@@ -1,7 +1,8 @@
-"""Faults on demand: failing calls, lost answers, a gateway that drops, falls silent or refuses."""
+"""Faults on demand: failing calls, lost answers, a gateway that misbehaves."""
 
 import asyncio
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -12,6 +13,12 @@ class FaultKind(Enum):
     LOST = "lost"  # done, but the answer never arrives: the connection is reset
     HOLD = "hold"  # waits until released, then goes on as usual
     SLOW = "slow"  # waits some seconds, then goes on as usual
+
+
+class DispatchKind(Enum):
+    LOSE = "lose"  # nobody ever hears of it
+    DUPLICATE = "duplicate"  # told twice
+    REORDER = "reorder"  # told after the event that follows it
 
 
 @dataclass(slots=True)
@@ -40,10 +47,22 @@ class Fault:
 
 
 @dataclass(slots=True)
+class DispatchFault:
+    """What is to happen to the next `times` gateway events of a matching name."""
+
+    kind: DispatchKind
+    event: re.Pattern[str]  # the whole name, such as "MESSAGE_.*"
+    times: int = 1
+    hits: int = 0
+
+
+@dataclass(slots=True)
 class Faults:
     """The plan of what goes wrong next; empty means nothing does."""
 
     plan: list[Fault] = field(default_factory=list)
+    dispatches: list[DispatchFault] = field(default_factory=list)
+    held: list[Callable[[], None]] = field(default_factory=list)  # what is told after the next
     is_gateway_mute: bool = False  # heartbeats get no acknowledgement
     _identify_codes: list[int] = field(default_factory=list)
 
@@ -70,6 +89,18 @@ class Faults:
     def slow(self, method: str, path: str, *, seconds: float, times: int = 1) -> Fault:
         return self._add(Fault(FaultKind.SLOW, method, re.compile(path), times, seconds=seconds))
 
+    def lose_dispatch(self, event: str, *, times: int = 1) -> DispatchFault:
+        """Tell nobody of the next such events; they aren't told on resuming, either."""
+        return self._add_dispatch(DispatchKind.LOSE, event, times)
+
+    def duplicate_dispatch(self, event: str, *, times: int = 1) -> DispatchFault:
+        """Tell of the next such events twice."""
+        return self._add_dispatch(DispatchKind.DUPLICATE, event, times)
+
+    def reorder_dispatch(self, event: str, *, times: int = 1) -> DispatchFault:
+        """Tell of the next such events only after the event that follows."""
+        return self._add_dispatch(DispatchKind.REORDER, event, times)
+
     def refuse_identify(self, code: int, *, times: int = 1) -> None:
         """Close the next sockets that identify with this code."""
         self._identify_codes += [code] * times
@@ -85,6 +116,8 @@ class Faults:
         for fault in self.plan:
             fault.release()
         self.plan.clear()
+        self.dispatches.clear()
+        self.release_held()
         self._identify_codes.clear()
         self.is_gateway_mute = False
 
@@ -97,9 +130,29 @@ class Faults:
                 return fault
         return None
 
+    def take_dispatch(self, event: str) -> DispatchKind | None:
+        """What is to happen to this event, counted off."""
+        for fault in self.dispatches:
+            if fault.times and fault.event.fullmatch(event):
+                fault.times -= 1
+                fault.hits += 1
+                return fault.kind
+        return None
+
+    def release_held(self) -> None:
+        """Tell of what was held back."""
+        held, self.held = self.held, []
+        for tell in held:
+            tell()
+
     def take_identify_code(self) -> int | None:
         return self._identify_codes.pop(0) if self._identify_codes else None
 
     def _add(self, fault: Fault) -> Fault:
         self.plan.append(fault)
+        return fault
+
+    def _add_dispatch(self, kind: DispatchKind, event: str, times: int) -> DispatchFault:
+        fault = DispatchFault(kind, re.compile(event), times)
+        self.dispatches.append(fault)
         return fault

@@ -2,18 +2,28 @@
 
 import asyncio
 import contextlib
+import secrets
 from collections.abc import Callable
+from functools import partial
 
 import orjson
 from aiohttp import web
 
 from sandbox import events
-from sandbox.conversation import INVALID_SESSION, RECONNECT, WRONG_VERSION, Closing, Conversation
+from sandbox.conversation import (
+    INVALID_SESSION,
+    RECONNECT,
+    WRONG_TOKEN,
+    WRONG_VERSION,
+    Closing,
+    Conversation,
+)
 from sandbox.entities import Payload
-from sandbox.faults import Faults
+from sandbox.faults import DispatchKind, Faults
 from sandbox.ground import Event
 from sandbox.sessions import Session
 from sandbox.sockets import Connection
+from sandbox.starts import Starts
 from sandbox.world import World
 
 _SESSION_ENDS = (1000, 1001)  # a client that closes with these can't resume
@@ -33,6 +43,7 @@ class Gateway:
         self.observers: list[Callable[[str, Payload], None]] = []  # see each event's `d`
         self.resumed = 0  # how often a session was taken up again
         self.identified = 0  # how many sessions were begun
+        self.starts = Starts(world.clock.now)
         world.listeners.append(self.dispatch)
 
     @property
@@ -55,9 +66,20 @@ class Gateway:
             return
         data = events.payload_of(event, self.world)
         self.observe(event.name, data)
-        raw = orjson.dumps(data)
-        for session in hearing:
-            session.dispatch(event.name, raw)
+        self._deliver(event.name, partial(_tell, hearing, event.name, orjson.dumps(data)))
+
+    def _deliver(self, name: str, tell: Callable[[], None]) -> None:
+        """Tell sessions, unless a fault has it that they hear late, twice or never."""
+        fault = self.faults.take_dispatch(name)
+        if fault is DispatchKind.LOSE:
+            return
+        if fault is DispatchKind.REORDER:
+            self.faults.held.append(tell)
+            return
+        tell()
+        if fault is DispatchKind.DUPLICATE:
+            tell()
+        self.faults.release_held()
 
     def observe(self, name: str, data: Payload) -> None:
         """Show an event to whoever checks them."""
@@ -67,23 +89,35 @@ class Gateway:
     def drop(self, code: int | None = None) -> None:
         """Break all sockets, or close them with a code; sessions stay and can be resumed."""
         for connection, request in tuple(self.connections.items()):
-            if code is None:
+            if code is None or connection.is_silent:
                 connection.abort(request.transport)
             else:
                 connection.close(code)
             self._detach(connection)
+
+    def silence(self) -> None:
+        """Leave all present sockets open, with nothing ever coming out of them any more."""
+        for connection in self.connections:
+            connection.is_silent = True
 
     def ask_to_reconnect(self) -> None:
         """Send RECONNECT on all sockets."""
         for connection in self.connections:
             connection.tell({"op": RECONNECT, "d": None})
 
-    def invalidate(self) -> None:
-        """Forget all sessions and say so: clients must identify anew."""
-        self.sessions.clear()
+    def invalidate(self, *, resumable: bool = False) -> None:
+        """Call all sessions invalid; unless `resumable`, clients must identify anew."""
+        if not resumable:
+            self.sessions.clear()
         for connection in self.connections:
-            connection.tell({"op": INVALID_SESSION, "d": False})
+            connection.tell({"op": INVALID_SESSION, "d": resumable})
         self.world.changes.notify()
+
+    def expel(self) -> None:
+        """End all sessions and change the token: too many were begun in a day."""
+        self.sessions.clear()
+        self.world.application.token = secrets.token_urlsafe(24)
+        self.drop(WRONG_TOKEN)
 
     async def serve(self, request: web.Request) -> web.WebSocketResponse:
         """One socket, from HELLO until it closes."""
@@ -115,3 +149,8 @@ class Gateway:
                 if ended:
                     del self.sessions[session.id]
         self.world.changes.notify()
+
+
+def _tell(sessions: list[Session], name: str, data: bytes) -> None:
+    for session in sessions:
+        session.dispatch(name, data)

@@ -34,12 +34,14 @@ class Connection:
 
     def __init__(self, socket: web.WebSocketResponse, *, compression: str | None) -> None:
         self.socket = socket
+        self.is_silent = False
         make = _COMPRESSIONS.get(compression or "")
         self._compress = None if make is None else make()
         self._outgoing: asyncio.Queue[bytes | int] = asyncio.Queue()
 
     def send(self, frame: bytes) -> None:
-        self._outgoing.put_nowait(frame)
+        if not self.is_silent:
+            self._outgoing.put_nowait(frame)
 
     def tell(self, payload: Payload) -> None:
         """Send something that isn't an event."""
@@ -47,7 +49,8 @@ class Connection:
 
     def close(self, code: int) -> None:
         """Close once all that was given before is sent."""
-        self._outgoing.put_nowait(code)
+        if not self.is_silent:
+            self._outgoing.put_nowait(code)
 
     def abort(self, transport: asyncio.BaseTransport | None) -> None:
         """Break the connection without a closing word."""

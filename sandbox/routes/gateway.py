@@ -1,10 +1,9 @@
 """Where the gateway is, and how many shards it recommends."""
 
+from datetime import timedelta
+
 from sandbox.calls import Call, Route
 from sandbox.entities import Payload
-
-_SESSIONS_A_DAY = 1000
-_DAY_MS = 86_400_000
 
 
 async def get_gateway(call: Call) -> Payload:
@@ -13,14 +12,15 @@ async def get_gateway(call: Call) -> Payload:
 
 async def get_gateway_bot(call: Call) -> Payload:
     gateway = call.sandbox.gateway
+    starts = gateway.starts
     return {
         "url": gateway.url,
         "shards": gateway.shards,
         "session_start_limit": {
-            "total": _SESSIONS_A_DAY,
-            "remaining": max(0, _SESSIONS_A_DAY - gateway.identified),
-            "reset_after": _DAY_MS,
-            "max_concurrency": 1,
+            "total": starts.total,
+            "remaining": starts.remaining,
+            "reset_after": starts.reset_after // timedelta(milliseconds=1),
+            "max_concurrency": starts.concurrency,
         },
     }
 
