@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from functools import lru_cache
 from http import HTTPStatus
 from typing import Any
 
@@ -15,6 +16,8 @@ from bot.features.crisis.local import LocalLine
 from bot.features.crisis.pages import Pages
 from bot.features.crisis.rules import Place, place_of
 from bot.ui import View, reply
+
+LABELS_KEPT = 512  # all of this feature's, in all languages
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +34,7 @@ class Desk(commands.Cog):
         self.bot = bot
         self.cards = cards
         self.pages = Pages(cards)
+        self._said = lru_cache(maxsize=LABELS_KEPT)(bot.texts.get)
 
     def place(self, words: str | None, locale: str) -> Place:
         """Where somebody is who wrote `words` in a Discord that speaks `locale`."""
@@ -54,7 +58,7 @@ class Desk(commands.Cog):
 
     def words(self, interaction: discord.Interaction[Any], key: str) -> str:
         """The text for "crisis-" and `key`, in the person's language."""
-        return self.bot.texts.get(f"crisis-{key}", self.bot.language(interaction))
+        return self._said(f"crisis-{key}", self.bot.language(interaction))
 
 
 def desk_of(interaction: discord.Interaction[Any]) -> Desk:

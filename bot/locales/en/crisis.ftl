@@ -190,16 +190,18 @@ crisis-talk-emergency-anywhere = If it becomes an emergency, call the local emer
 
 crisis-worried-title = **Worried about someone**
 crisis-worried-danger = **If they are in danger now,** call the emergency number where they are. Call if they are hurt, if they say that they will die by suicide soon, or if they said goodbye and no longer answer.
-crisis-worried-elsewhere = Your emergency number may not reach another country. `/{ cmd-crisis.name }` knows the numbers of others. If you don't know where they are, ask them. Please don't search for it. You can also report their message to Discord, which may contact the authorities.
+crisis-worried-elsewhere = Your emergency number may not reach another country. `/{ cmd-crisis.name }` shows the number of any country.
+    If you don't know where they are, ask them. Please don't search for it.
+    You can also report their message to Discord, which may contact the authorities.
 crisis-worried-say = **What you can say**
     - "I saw your message, and I'm worried about you."
     - "Are you thinking about suicide?" Asking does not put the thought into anyone's head.
     - "Thank you for telling me. What would help right now?"
     - "Shall we look for a helpline together?" They can use `/{ cmd-crisis.name }`.
-crisis-worried-not = **Better not**
-    - Don't promise to keep it a secret.
-    - Don't argue, blame or ask for details.
-    - Don't carry it alone. Tell a facilitator or someone you trust.
+crisis-worried-not = **Better to avoid**
+    - Promising to keep it a secret.
+    - Arguing, blaming, or asking for details.
+    - Carrying it alone. Tell a facilitator or someone you trust.
 crisis-worried-you = **And you**
     You can care without fixing it. Helplines are there for people who worry, too. Take a break when you need one.
 

@@ -191,16 +191,18 @@ crisis-talk-emergency-anywhere = Si se convierte en una emergencia, llama al nú
 
 crisis-worried-title = **Te preocupa alguien**
 crisis-worried-danger = **Si corre peligro ahora,** llama al número de emergencias del lugar donde está. Llama si tiene heridas, si dice que pronto se va a suicidar o si se ha despedido y ya no responde.
-crisis-worried-elsewhere = Tu número de emergencias quizá no llegue a otro país. `/{ cmd-crisis.name }` conoce los de otros. Si no sabes dónde está, pregúntale. Por favor, no lo investigues. También puedes denunciar su mensaje ante Discord, que puede avisar a las autoridades.
+crisis-worried-elsewhere = Tu número de emergencias quizá no llegue a otro país. `/{ cmd-crisis.name }` muestra el de cualquier país.
+    Si no sabes dónde está, pregúntale. Por favor, no lo investigues.
+    También puedes denunciar su mensaje ante Discord, que puede avisar a las autoridades.
 crisis-worried-say = **Lo que puedes decir**
     - "He visto tu mensaje y me preocupas."
     - "¿Estás pensando en el suicidio?" Preguntar no le mete la idea en la cabeza a nadie.
     - "Gracias por contármelo. ¿Qué te ayudaría ahora?"
     - "¿Buscamos juntos una línea de ayuda?" Puede usar `/{ cmd-crisis.name }`.
-crisis-worried-not = **Mejor no**
-    - No prometas guardar el secreto.
-    - No discutas, no culpes ni pidas detalles.
-    - No cargues con esto a solas. Díselo a una persona facilitadora o de tu confianza.
+crisis-worried-not = **Mejor evitar**
+    - Prometer que guardarás el secreto.
+    - Discutir, culpar o pedir detalles.
+    - Cargar con esto a solas. Díselo a una persona facilitadora o de tu confianza.
 crisis-worried-you = **Y tú**
     Puedes acompañar sin arreglarlo. Las líneas de ayuda también atienden a quien se preocupa. Descansa cuando lo necesites.
 
