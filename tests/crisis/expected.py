@@ -16,6 +16,11 @@ ATLAS = Atlas.load()
 CARDS = Cards(HELPLINES, ATLAS, TEXTS, TEXTS.languages)
 PAGES = Pages(CARDS)
 ANOTHER = "I'm in another country"
+MENU = "More lines: by need, or to call, text or chat"
+WORRIED = "I'm worried about someone"
+TALK = "Not an emergency"
+CALLBACK = r"^/interactions/\d+/.+/callback"
+KNOWN = {"language": "en", "spoken": "en-US", "now": NOON}
 
 
 def card(place, language="en", spoken="en-US"):
@@ -42,3 +47,15 @@ def expect(result, place, language="en", spoken="en-US"):
     lists = PAGES.lists(place.country)
     menu = list(expected.choices) or [*lists, "file"]
     assert [menu.values for menu in answer.selects] == ([menu] if expected.choices or lists else [])
+
+
+def turned_to(result, page, controls):
+    """The panel has become `page`, with these labels of buttons and menus."""
+    answer = result.answer
+    assert answer.type == "update"
+    assert answer.content == page.content
+    assert answer.ephemeral
+    assert answer.raw["flags"] & discord.MessageFlags.suppress_embeds.flag
+    labels = [*answer.buttons, *(menu.placeholder for menu in answer.selects)]
+    assert labels == [*(link.label for link in page.links), *controls]
+    assert answer.links == {link.label: link.url for link in page.links}

@@ -6,17 +6,11 @@ import pytest
 from bot.features.crisis.grounding import EXERCISES, Grounding
 from bot.features.crisis.rules import Basis, Place
 from tests.conftest import running
-from tests.crisis.expected import TEXTS, asked, expect
+from tests.crisis.expected import CALLBACK, TEXTS, asked, expect
 
 ENGLISH = Grounding(TEXTS, "en")
 STEP_BUTTONS = ["Next", "Skip this exercise", "Stop"]
 CHOICES = ["Five senses", "Slow breathing", "Looking around"]
-CALLBACK = r"^/interactions/\d+/.+/callback"
-
-
-@pytest.fixture
-def nadia(sandbox):
-    return sandbox.person("nadia", locale="en-US")
 
 
 @pytest.mark.parametrize("language", TEXTS.languages)

@@ -10,15 +10,7 @@ from bot.features.crisis.rules import Basis, Place, place_of
 from bot.ui import View
 from sandbox.people import Refused
 from tests.conftest import running
-from tests.crisis.expected import ANOTHER, ATLAS, HELPLINES, TEXTS, asked, card, expect
-
-CALLBACK = r"^/interactions/\d+/.+/callback"
-
-
-@pytest.fixture
-def nadia(sandbox):
-    """A newcomer, who has agreed to nothing."""
-    return sandbox.person("nadia", locale="en-US")
+from tests.crisis.expected import ANOTHER, ATLAS, CALLBACK, HELPLINES, TEXTS, asked, card, expect
 
 
 async def test_every_country_has_a_card_before_anything_is_set_up(bot, nadia):

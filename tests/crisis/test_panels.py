@@ -4,33 +4,20 @@ import discord
 import pytest
 
 from bot.features.crisis.rules import Basis, Place
+from bot.features.local.store import add_line
 from sandbox.people import Refused
-from tests.conftest import NOON, running
-from tests.crisis.expected import ANOTHER, PAGES, TEXTS, asked, card, expect
-
-MENU = "More lines: by need, or to call, text or chat"
-WORRIED = "I'm worried about someone"
-TALK = "Not an emergency"
-CALLBACK = r"^/interactions/\d+/.+/callback"
-KNOWN = {"language": "en", "spoken": "en-US", "now": NOON}
-
-
-@pytest.fixture
-def nadia(sandbox):
-    """A newcomer, who has agreed to nothing."""
-    return sandbox.person("nadia", locale="en-US")
-
-
-def turned_to(result, page, controls):
-    """The panel has become `page`, with these labels of buttons and menus."""
-    answer = result.answer
-    assert answer.type == "update"
-    assert answer.content == page.content
-    assert answer.ephemeral
-    assert answer.raw["flags"] & discord.MessageFlags.suppress_embeds.flag
-    labels = [*answer.buttons, *(menu.placeholder for menu in answer.selects)]
-    assert labels == [*(link.label for link in page.links), *controls]
-    assert answer.links == {link.label: link.url for link in page.links}
+from tests.crisis.expected import (
+    ANOTHER,
+    KNOWN,
+    MENU,
+    PAGES,
+    TALK,
+    TEXTS,
+    WORRIED,
+    asked,
+    expect,
+    turned_to,
+)
 
 
 async def test_lines_are_listed_by_need_and_by_way_of_contact(bot, nadia):
@@ -161,84 +148,59 @@ async def test_all_of_it_works_in_dms_and_as_a_user_installed_app(bot, sandbox):
         turned_to(await panel.again().press(WORRIED), page, ["Grounding", "Back"])
 
 
-async def test_panels_outlive_a_restart_and_need_no_database(sandbox, settings, clock, nadia):
-    async with running(settings, clock):
-        panel = (await nadia.use("crisis", country="GB")).answer
-    (settings.data_dir / "hearth.db").write_bytes(b"no database" * 1000)
-    async with running(settings, clock):
-        await panel.select(MENU, "youth")
-        await panel.again().press("Keep as a file")
-        await panel.again().press("Back")
-        await panel.again().press(TALK)
-        await panel.again().press("Back")
-        page = PAGES.worried("GB", language="en")
-        turned_to(await panel.again().press(WORRIED), page, ["Grounding", "Back"])
+async def keep_lines(bot, guild, count):
+    """Lines that the server's facilitators have added."""
+    async with bot.database.begin() as session:
+        for number in range(count):
+            await add_line(
+                session, {"name": f"Campus {number}", "call": f"0800 {number}0"}, guild_id=guild.id
+            )
+        await bot.local_lines.follow(session, guild.id)
 
 
-async def test_when_discord_refuses_the_buttons_the_panel_becomes_text(bot, sandbox, nadia):
+async def test_a_server_s_own_lines_are_on_its_card_its_list_and_in_the_file(bot, set_up, nadia):
+    await keep_lines(bot, nadia.guild, 4)
     panel = (await nadia.use("crisis", country="GB")).answer
-    sandbox.faults.fail("POST", CALLBACK, status=400)
-    result = await panel.select(MENU, "chat")
-    assert result.answer.content == PAGES.listed("GB", "chat", **KNOWN).plain
-    assert (result.answer.type, result.answer.buttons) == ("update", [])
-
-
-async def test_when_discord_refuses_the_file_the_card_comes_as_text(bot, sandbox, nadia):
-    panel = (await nadia.use("crisis", country="GB")).answer
-    sandbox.faults.fail("POST", CALLBACK, status=400)
-    result = await panel.select(MENU, "file")
-    assert result.answer.content == card(asked("GB")).plain
-    assert result.answer.ephemeral
-
-
-async def test_another_refusal_of_a_file_is_explained(bot, sandbox, nadia):
-    panel = (await nadia.use("crisis", country="GB")).answer
-    sandbox.faults.fail("POST", CALLBACK, status=403)
-    result = await panel.select(MENU, "file")
-    assert result.answer.content == TEXTS.get("errors-discord-forbids")
-
-
-@pytest.mark.parametrize("value", ["nonsense", "", "<@1>", "server", "veterans"])
-async def test_a_list_that_does_not_exist_gives_the_card(bot, nadia, value):
-    panel = (await nadia.use("crisis", country="AE")).answer
-    forged = await nadia.forge(
-        custom_id="crisis:lines:AE", message=panel.message, kind=3, values=[value]
+    assert [n for n in range(4) if f"**Campus {n}**" in panel.content] == [0, 1, 2]
+    listed = (await panel.select(MENU, "From this server")).answer
+    assert listed.content == (
+        "**Help now: United Kingdom**\n"
+        "**Emergency number, United Kingdom: `999` or `112`**\n\n"
+        "**From this server. Its facilitators keep these lines:**\n"
+        "- **Campus 0**. Call `0800 00`.\n"
+        "- **Campus 1**. Call `0800 10`.\n"
+        "- **Campus 2**. Call `0800 20`.\n"
+        "- **Campus 3**. Call `0800 30`.\n\n"
+        "Only you can see this. I keep no record of it."
     )
-    expect(forged, asked("AE"))
+    assert listed.buttons == ["findahelpline.com", "Keep as a file", "Back"]
+    [file] = (await listed.press("Keep as a file")).answer.files
+    assert b"Campus 3\n  Call 0800 30.\n" in file.body
+    elsewhere = (await nadia.use("crisis", dm=True, country="GB")).answer
+    assert "Campus" not in elsewhere.content
+    assert "From this server" not in elsewhere.selects[0].labels
 
 
-@pytest.mark.parametrize("country", ["QQ", "MM"])
-@pytest.mark.parametrize("page", ["card", "talk", "worried", "file", "grounding", "end"])
-async def test_a_country_without_lines_or_that_is_none_gets_help_for_any(
-    bot, sandbox, nadia, page, country
-):
-    place = Place(Basis.NOT_UNDERSTOOD) if country == "QQ" else asked(country)
-    channel = nadia.guild.channel("welcome")
-    view = discord.ui.View(timeout=None)
-    view.add_item(discord.ui.Button(label="forged", custom_id=f"crisis:{page}:{country}"))
-    await bot.get_partial_messageable(channel.id).send("Pinned", view=view)
-    [message] = await sandbox.messages_in(channel)
-    result = await nadia.press(message, "forged")
-    found = place.country
-    expected = {
-        "card": card(place),
-        "file": card(place),
-        "talk": PAGES.talk(found, **KNOWN),
-        "worried": PAGES.worried(found, language="en"),
-    }
-    if page in expected:
-        assert result.answer.content == expected[page].content
-    assert result.answer.ephemeral
+async def test_a_server_s_own_lines_are_found_where_the_country_has_none(bot, set_up, nadia):
+    await keep_lines(bot, nadia.guild, 4)
+    panel = (await nadia.use("crisis", country="MM")).answer
+    assert panel.selects[0].labels == ["From this server"]
+    listed = (await panel.select(MENU, "server")).answer
+    assert "**Campus 3**" in listed.content
+    assert "`112` or `911` on a mobile phone" in listed.content
+    assert listed.buttons == ["findahelpline.com", "Back"]
 
 
-@pytest.mark.parametrize(
-    "custom_id", ["crisis:card:", "crisis:nonsense:GB", "crisis:talk:gb", "crisis:step:senses:0"]
-)
-async def test_other_custom_ids_are_explained(bot, sandbox, nadia, custom_id):
-    channel = nadia.guild.channel("welcome")
-    view = discord.ui.View(timeout=None)
-    view.add_item(discord.ui.Button(label="forged", custom_id=custom_id))
-    await bot.get_partial_messageable(channel.id).send("Pinned", view=view)
-    [message] = await sandbox.messages_in(channel)
-    result = await nadia.press(message, "forged")
-    assert result.answer.content == TEXTS.get("errors-stale-panel")
+@pytest.mark.parametrize("language", TEXTS.languages)
+def test_every_label_fits_where_it_stands(language):
+    def say(key):
+        return TEXTS.get(key, language)
+
+    buttons = ("help", "another", "worried", "talk", "grounding", "file", "back")
+    assert all(len(say(f"crisis-button-{name}")) <= 80 for name in buttons)
+    assert all(len(say(f"crisis-menu-{name}")) <= 150 for name in ("lines", "countries"))
+    assert len(say("crisis-form-title")) <= 45
+    assert len(say("crisis-form-country")) <= 45
+    assert len(say("crisis-form-country-hint")) <= 100
+    assert len(say("cmd-i-m-worried-about-them.name")) <= 32
+    assert len(say("cmd-grounding.description")) <= 100
