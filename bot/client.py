@@ -41,6 +41,7 @@ log = logging.getLogger(__name__)
 EXTENSIONS = (
     "cogs.crisis",
     "cogs.onboarding",
+    "cogs.local",
     "cogs.meetings",
     "cogs.sharing",
     "cogs.moderation",

@@ -1,5 +1,6 @@
 """Servers' settings, kept at hand: most commands need them, and they rarely change."""
 
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import event
@@ -26,6 +27,7 @@ class Directory:
         self._database = database
         self._vault = vault
         self._known: dict[int, Community] = {}
+        self._watchers: list[Callable[[int], None]] = []
 
     async def get(self, guild_id: int) -> Community:
         """The server's settings.
@@ -82,9 +84,18 @@ class Directory:
             # A savepoint's release is told as well, and says nothing of the whole.
             if not committed.in_nested_transaction():
                 self._known[guild_id] = changed
+                for watcher in self._watchers:
+                    watcher(guild_id)
 
         event.listen(session.sync_session, "after_commit", remember)
         return changed
+
+    def watch(self, watcher: Callable[[int], None]) -> None:
+        """Have `watcher` told of servers whose settings were changed, once that is kept."""
+        self._watchers.append(watcher)
+
+    def unwatch(self, watcher: Callable[[int], None]) -> None:
+        self._watchers.remove(watcher)
 
     def forget(self, guild_id: int) -> None:
         self._known.pop(guild_id, None)

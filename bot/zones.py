@@ -99,6 +99,11 @@ def search_zones(text: str, limit: int = MAX_CHOICES) -> list[str]:
     return [zone for _, _, zone in sorted(found)[:limit]]
 
 
+def country_of(zone: str | None) -> str | None:
+    """The country (ISO 3166-1 alpha-2) that a zone is named after a place of; None for others."""
+    return None if zone is None else _zone_countries().get(zone)
+
+
 def _fold(text: str) -> str:
     """`text` without case, accents, and differences of spacing: "Sao_Paulo" is "são paulo"."""
     plain = "".join(
@@ -114,8 +119,13 @@ def _by_name() -> dict[str, str]:
 
 
 @cache
+def _zone_countries() -> dict[str, str]:
+    return dict(_countries())
+
+
+@cache
 def _places() -> tuple[_Place, ...]:
-    countries = dict(_countries())
+    countries = _zone_countries()
     locales = [Locale.parse(language) for language in LANGUAGES]
     places = []
     for folded, zone in _by_name().items():

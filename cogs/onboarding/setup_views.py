@@ -1,6 +1,7 @@
 """The private panel of /setup: menus step by step, and what follows from each choice."""
 
 import re
+from dataclasses import replace
 from typing import Any, ClassVar, Self
 
 import discord
@@ -10,9 +11,11 @@ from bot.access import require_manager
 from bot.client import Hearth
 from bot.features.onboarding.rules import SETTINGS, STEPS, Choices, pack, unpack
 from bot.panels import show, take_time
+from bot.setup_buttons import local_button
 from bot.ui import Form, PersistentButton, PersistentSelect, Values, View
 from bot.words import clean_line
 from bot.zones import UnknownZone, parse_zone
+from cogs.onboarding.card_hints import card_hints, pin_hints
 from cogs.onboarding.plain_button import PlainButton
 from cogs.onboarding.settling import Settled, examine, known_here, settle
 from cogs.onboarding.setup_menus import build_menu
@@ -48,6 +51,8 @@ async def try_out(interaction: discord.Interaction[Hearth], given: Choices) -> N
     """
     assert interaction.channel_id is not None
     settled = await examine(interaction, given)
+    hints = (*settled.hints, *await card_hints(interaction), *await pin_hints(interaction))
+    settled = replace(settled, hints=hints)
     texts, language = interaction.client.texts, interaction.client.language(interaction)
     content, rest = check_text(settled, interaction.channel_id, texts, language)
     await show(interaction, content, embeds=rest)
@@ -75,13 +80,15 @@ async def _finish(interaction: discord.Interaction[Hearth], settled: Settled) ->
     assert interaction.channel_id is not None
     posted = await StartPanel(bot).post(interaction.guild_id, interaction.channel_id)
     language = bot.language(interaction)
-    content = done_text(settled.choices, settled.hints, posted, bot.texts, language)
+    hints = [*settled.hints, *await card_hints(interaction)]
+    content = done_text(settled.choices, hints, posted, bot.texts, language)
     change = StepButton(1, bot.texts.get("onboarding-button-change", language))
     if posted.outcome == "done":
-        await show(interaction, content, view=View(change))
+        view = View(change, local_button(bot.texts, language))
     else:
         again = AgainButton(pack(Choices()), bot.texts.get("onboarding-button-again", language))
-        await show(interaction, content, view=View(again, change))
+        view = View(again, change)
+    await show(interaction, content, view=view)
 
 
 async def _show_problems(

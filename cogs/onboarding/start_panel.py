@@ -13,6 +13,7 @@ from bot.dispatch import NoticeKind, Outgoing, Owed
 from bot.dispatch.lookup import Found, Lookup, NotNow, Unknown
 from bot.features.communities.store import Community
 from bot.features.notices import ledger
+from bot.features.notices.store import Undelivered, settle_held
 from bot.features.onboarding import store
 from bot.features.onboarding.rules import AGREEMENTS_VERSION
 from bot.i18n import Texts
@@ -78,9 +79,7 @@ class StartPanel:
                 return Posted(outcome, community.start_channel_id or channel_id, left_in)
         return Posted("later", channel_id, left_in)
 
-    async def _look(
-        self, guild_id: int, channel_id: int
-    ) -> tuple[Community, store.OwedPanel | None]:
+    async def _look(self, guild_id: int, channel_id: int) -> tuple[Community, Undelivered | None]:
         """The settings, and the notice that is to bring the panel: planned when there is none."""
         async with self._bot.database.begin() as session:
             community = await self._bot.directory.change(
@@ -96,7 +95,7 @@ class StartPanel:
                 owed = await store.plan_panel(session, guild_id=guild_id, now=now)
             return community, owed
 
-    async def _find_out(self, owed: store.OwedPanel) -> Outcome | None:
+    async def _find_out(self, owed: Undelivered) -> Outcome | None:
         """What became of a panel that the dispatcher gave up on; None when that is known now."""
         async with self._bot.database.begin() as session:
             slip = await ledger.find(session, notice_id=owed.notice_id)
@@ -110,7 +109,7 @@ class StartPanel:
         # Absent, or its channel is gone and what was in it.
         message_id = finding.message_id if isinstance(finding, Found) else None
         async with self._bot.database.begin() as session:
-            await store.settle_held_panel(session, notice_id=owed.notice_id, message_id=message_id)
+            await settle_held(session, notice_id=owed.notice_id, message_id=message_id)
             if message_id is not None:
                 await self._delivered(session, slip.owed, message_id)
         return None

@@ -7,6 +7,7 @@ from sqlalchemy import select, update
 
 from bot.features.communities import store as communities
 from bot.features.communities.tables import Community as CommunityRow
+from bot.features.notices.store import Undelivered
 from bot.features.notices.tables import Notice
 from bot.features.onboarding import store
 from bot.features.onboarding.rules import Choices
@@ -53,7 +54,7 @@ async def test_a_panel_that_may_still_come_is_owed(database, community, state):
             update(Notice).values(state=state, wake_at=None if state == "held" else NOON)
         )
         owed = await store.find_owed_panel(session, guild_id=GUILD_ID)
-        assert owed == store.OwedPanel(planned.notice_id, is_held=state == "held")
+        assert owed == Undelivered(planned.notice_id, is_held=state == "held")
         assert await store.find_owed_panel(session, guild_id=OTHER_GUILD_ID) is None
 
 

@@ -1,12 +1,13 @@
 """What a server's own line must be like, and how many lines and cards a server may have."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlsplit
 
 from bot.errors import InvalidInput, NotFound
 from bot.features.crisis.data import check_phone
 from bot.features.crisis.local import NAME_CHARACTERS, NOTE_CHARACTERS, LocalLine
+from bot.features.crisis.rules import place_of
 from bot.words import clean_line, is_blank
 
 # The parts of a line in the order in which people are asked for them; characters, at most.
@@ -20,8 +21,9 @@ LONGEST: Mapping[str, int] = {
 WAYS = ("call", "text", "web")
 MOST_LINES = 10
 MOST_CARDS = 5
-# What all lines of a server take on a card, whose other half is the country's; a card has 2,000.
-MOST_CHARACTERS = 1000
+# What all lines of a server may take: with the emergency number, the country's first lines and what
+# else has to stand on a card, that stays within a message's 2,000 in every language.
+MOST_CHARACTERS = 700
 
 _ADDRESS = re.compile(r"https://[^\s<>()`|\\]+")
 _HOST = re.compile(r"[^\s.]+(\.[^\s.]+)+")
@@ -45,6 +47,24 @@ def read_line(typed: Mapping[str, str]) -> dict[str, str]:
     """What was typed, by part, cleaned; what is blank is left out."""
     cleaned = {part: clean_line(typed.get(part, "")) for part in LONGEST}
     return {part: words for part, words in cleaned.items() if not is_blank(words)}
+
+
+def check_room(lengths: Iterable[int]) -> None:
+    """Make sure that a server's lines fit on a card, each as long as it is shown.
+
+    Raises:
+        NoRoom
+    """
+    total = sum(lengths)
+    if total > MOST_CHARACTERS:
+        raise NoRoom(over=total - MOST_CHARACTERS)
+
+
+def guess_country(*, zone_country: str | None, locale: str | None) -> str | None:
+    """Where a server probably is: by its time zone, else by its Discord language."""
+    if zone_country is not None:
+        return zone_country
+    return None if locale is None else place_of(None, locale, find=lambda _: None).country
 
 
 def find_problems(parts: Mapping[str, str]) -> list[str]:

@@ -13,10 +13,9 @@ from bot.features.crisis.local import LocalLine
 from bot.features.local import tables
 from bot.features.local.rules import LONGEST, MOST_CARDS, MOST_LINES, LineGone, TooManyLines
 from bot.features.notices import store as notices
-from bot.features.notices.tables import Notice
+from bot.features.notices.store import Undelivered
 
 CARD, PROBLEM = "local.card", "local.problem"
-_UNDELIVERED = ("pending", "claimed", "held")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +31,6 @@ class Card:
     is_pinned: bool
     is_wanted: bool
     problem: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class OwedCard:
-    """The notice that brings a card; `is_held`: it could not be told whether it was sent."""
-
-    notice_id: str
-    is_held: bool
 
 
 async def lines_of(session: AsyncSession, *, guild_id: int) -> tuple[LocalLine, ...]:
@@ -187,9 +178,8 @@ async def want_cards(
         if row is None:
             row = card(id=random_id(), guild_id=guild_id, channel_id=channel_id, is_pinned=False)
             session.add(row)
-        if row.problem == "deleted":  # wanted again, it is posted anew
-            row.message_id, row.shown, row.is_pinned = None, None, False
         row.country, row.is_wanted, row.problem = country, True, None
+        row.shown = None  # so that it is written again, and posted anew where it was deleted
         wanted.append(row.id)
     await session.flush()
     return wanted, too_many
@@ -219,17 +209,12 @@ async def forget_card(session: AsyncSession, *, card_id: str) -> None:
     await session.execute(delete(card).where(card.id == card_id, card.is_wanted.is_(False)))
 
 
-async def find_owed(session: AsyncSession, *, card_id: str) -> OwedCard | None:
+async def find_owed(session: AsyncSession, *, card_id: str) -> Undelivered | None:
     """The notice that brings, or may have brought, the card; None when none does."""
-    row = await session.scalar(
-        select(Notice).where(
-            Notice.kind == CARD, Notice.reference == card_id, Notice.state.in_(_UNDELIVERED)
-        )
-    )
-    return None if row is None else OwedCard(row.id, is_held=row.state == "held")
+    return await notices.find_undelivered(session, kind=CARD, reference=card_id)
 
 
-async def plan_card(session: AsyncSession, card: Card, *, now: datetime) -> OwedCard:
+async def plan_card(session: AsyncSession, card: Card, *, now: datetime) -> Undelivered:
     """Owe a channel its card."""
     notice_id = await notices.plan(
         session,
@@ -241,36 +226,30 @@ async def plan_card(session: AsyncSession, card: Card, *, now: datetime) -> Owed
         due_at=now,
     )
     await session.flush()
-    return OwedCard(notice_id, is_held=False)
+    return Undelivered(notice_id, is_held=False)
 
 
-async def settle_held(session: AsyncSession, *, notice_id: str, message_id: int | None) -> None:
-    """It was found out that a held card is the message `message_id`, or was never sent: None."""
-    await session.execute(
-        update(Notice)
-        .where(Notice.id == notice_id, Notice.state == "held")
-        .values(state="skipped" if message_id is None else "sent", message_id=message_id)
-    )
-
-
-async def note_problem(session: AsyncSession, card: Card, problem: str, *, now: datetime) -> bool:
-    """Keep why the card can't be what it should be, and owe the facilitators word of it.
-
-    Returns whether that is new: they are told once.
-    """
-    found = await find_card(session, card_id=card.id)
-    if found is None or found.problem == problem:
+async def note_problem(session: AsyncSession, *, card_id: str, problem: str | None) -> bool:
+    """Keep why a card can't be what it should be, if so; returns whether that is new."""
+    row = await session.get(tables.LocalCard, card_id)
+    if row is None or row.problem == problem:
         return False
-    await note_card(session, card_id=card.id, problem=problem)
+    row.problem = problem
+    return True
+
+
+async def plan_telling(
+    session: AsyncSession, *, guild_id: int, card_id: str, now: datetime
+) -> None:
+    """Owe the facilitators word of a card's problem."""
     await notices.plan(
         session,
-        guild_id=card.guild_id,
+        guild_id=guild_id,
         kind=PROBLEM,
-        reference=card.id,
+        reference=card_id,
         room="staff",
         due_at=now,
     )
-    return True
 
 
 def _columns(parts: Mapping[str, str]) -> dict[str, str | None]:

@@ -1,19 +1,30 @@
 """Notices as features see them: planned, dropped, forgotten. Nothing here commits."""
 
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.db.base import random_id
 from bot.features.notices.rules import Owed, Room
 from bot.features.notices.tables import Notice
 
-__all__ = ["Owed", "Room", "drop", "plan", "purge"]
+__all__ = [
+    "Owed",
+    "Room",
+    "Undelivered",
+    "drop",
+    "find_undelivered",
+    "plan",
+    "purge",
+    "settle_held",
+]
 
 # How long after it was due a notice, and what became of it, is kept.
 KEEP_FOR = timedelta(days=7)
+_UNDELIVERED = ("pending", "claimed", "held")
 _NONCE_BYTES = 18  # 24 characters; Discord's limit is 25
 
 
@@ -63,6 +74,38 @@ async def drop(session: AsyncSession, *, kind: str, reference: str) -> None:
         update(Notice)
         .where(Notice.kind == kind, Notice.reference == reference, Notice.state == "pending")
         .values(state="skipped", wake_at=None)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """A notice that is not known to have arrived; `is_held`: whether it was sent is unclear."""
+
+    notice_id: str
+    is_held: bool
+
+
+async def find_undelivered(
+    session: AsyncSession, *, kind: str, reference: str
+) -> Undelivered | None:
+    """The notice that brings, or may have brought, word of `reference`; None when none does."""
+    row = await session.scalar(
+        select(Notice).where(
+            Notice.kind == kind,
+            Notice.reference == reference,
+            Notice.state.in_(_UNDELIVERED),
+        )
+    )
+    return None if row is None else Undelivered(row.id, is_held=row.state == "held")
+
+
+async def settle_held(session: AsyncSession, *, notice_id: str, message_id: int | None) -> None:
+    """It was found out that a held notice is the message `message_id`, or was never sent: None."""
+    state = "skipped" if message_id is None else "sent"
+    await session.execute(
+        update(Notice)
+        .where(Notice.id == notice_id, Notice.state == "held")
+        .values(state=state, message_id=message_id)
     )
 
 

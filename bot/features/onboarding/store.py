@@ -1,16 +1,16 @@
 """What set-up and the walkthrough read and write. Functions take the session, never commit."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.features.communities import store as communities
 from bot.features.communities.store import Community
 from bot.features.communities.tables import Community as CommunityRow
 from bot.features.notices import store as notices
+from bot.features.notices.store import Undelivered
 from bot.features.notices.tables import Notice
 from bot.features.onboarding.rules import Choices
 
@@ -26,15 +26,6 @@ COLUMNS = {
     "language": "language",
     "zone": "zone",
 }
-_UNDELIVERED = ("pending", "claimed", "held")
-
-
-@dataclass(frozen=True, slots=True)
-class OwedPanel:
-    """The notice of a panel; `is_held`: the dispatcher could not tell whether it was sent."""
-
-    notice_id: str
-    is_held: bool
 
 
 def known_choices(community: Community | None) -> Choices:
@@ -44,31 +35,12 @@ def known_choices(community: Community | None) -> Choices:
     return Choices(**{name: getattr(community, column) for name, column in COLUMNS.items()})
 
 
-async def find_owed_panel(session: AsyncSession, *, guild_id: int) -> OwedPanel | None:
+async def find_owed_panel(session: AsyncSession, *, guild_id: int) -> Undelivered | None:
     """The notice that brings, or may have brought, the *Start here* panel; None when none does."""
-    row = await session.scalar(
-        select(Notice).where(
-            Notice.kind == START_HERE,
-            Notice.reference == str(guild_id),
-            Notice.state.in_(_UNDELIVERED),
-        )
-    )
-    return None if row is None else OwedPanel(row.id, is_held=row.state == "held")
+    return await notices.find_undelivered(session, kind=START_HERE, reference=str(guild_id))
 
 
-async def settle_held_panel(
-    session: AsyncSession, *, notice_id: str, message_id: int | None
-) -> None:
-    """It was found out that a held panel is the message `message_id`, or was never sent: None."""
-    state = "skipped" if message_id is None else "sent"
-    await session.execute(
-        update(Notice)
-        .where(Notice.id == notice_id, Notice.state == "held")
-        .values(state=state, message_id=message_id)
-    )
-
-
-async def plan_panel(session: AsyncSession, *, guild_id: int, now: datetime) -> OwedPanel:
+async def plan_panel(session: AsyncSession, *, guild_id: int, now: datetime) -> Undelivered:
     """Owe the server its *Start here* panel."""
     notice_id = await notices.plan(
         session,
@@ -78,7 +50,7 @@ async def plan_panel(session: AsyncSession, *, guild_id: int, now: datetime) -> 
         room="start",
         due_at=now,
     )
-    return OwedPanel(notice_id, is_held=False)
+    return Undelivered(notice_id, is_held=False)
 
 
 async def plan_role_problem(session: AsyncSession, community: Community, *, now: datetime) -> bool:

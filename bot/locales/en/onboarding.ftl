@@ -112,6 +112,7 @@ onboarding-permission-manage-roles = Manage Roles
 onboarding-permission-manage-threads = Manage Threads
 onboarding-permission-manage-webhooks = Manage Webhooks
 onboarding-permission-moderate-members = Timeout Members
+onboarding-permission-pin-messages = Pin Messages
 onboarding-permission-read-message-history = Read Message History
 onboarding-permission-send-messages = Send Messages
 onboarding-permission-view-channel = View Channel
@@ -136,6 +137,10 @@ onboarding-done-next = Next, press *{ onboarding-button-start }* yourself and re
 onboarding-old-panel = I couldn't remove the old panel in { $channel }. Please delete it there, so that people find one only.
 onboarding-hint-here = Worth a look: newcomers can't see { $channel }, so they won't find the panel there.
 onboarding-hint-members = Worth a look: members can't see { $channel }.
+onboarding-hint-card-permissions = Worth a look: I can't keep the crisis card in { $channel } up to date. In its settings → Permissions, add { $bot } and allow { $permissions }.
+onboarding-hint-card-pin = Worth a look: I may not pin the crisis card in { $channel }. In its settings → Permissions, add { $bot } and allow { $permissions }. Or pin it by hand.
+onboarding-hint-card-deleted = Worth a look: somebody deleted the crisis card in { $channel }. Under *{ local-button-open }* you can bring it back, or forget it.
+onboarding-hint-card-gone = Worth a look: a channel with a crisis card is gone. Under *{ local-button-open }* you can choose another.
 onboarding-hint-staff = Worth a look: the facilitators' role can't see { $channel }.
 
 ## The panel that stands in the server

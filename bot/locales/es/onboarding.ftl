@@ -113,6 +113,7 @@ onboarding-permission-manage-roles = Gestionar roles
 onboarding-permission-manage-threads = Gestionar hilos
 onboarding-permission-manage-webhooks = Gestionar webhooks
 onboarding-permission-moderate-members = Aislar temporalmente a miembros
+onboarding-permission-pin-messages = Fijar mensajes
 onboarding-permission-read-message-history = Leer el historial de mensajes
 onboarding-permission-send-messages = Enviar mensajes
 onboarding-permission-view-channel = Ver canal
@@ -137,6 +138,10 @@ onboarding-done-next = Ahora pulsa *{ onboarding-button-start }* y léelo como a
 onboarding-old-panel = No he podido quitar el panel antiguo de { $channel }. Bórralo allí, para que solo haya uno.
 onboarding-hint-here = Échale un vistazo: quien llega no puede ver { $channel }, así que no encontrará el panel.
 onboarding-hint-members = Échale un vistazo: los miembros no pueden ver { $channel }.
+onboarding-hint-card-permissions = Échale un vistazo: no puedo mantener al día la tarjeta de ayuda de { $channel }. En sus ajustes → Permisos, añade { $bot } y permite { $permissions }.
+onboarding-hint-card-pin = Échale un vistazo: no puedo fijar la tarjeta de ayuda de { $channel }. En sus ajustes → Permisos, añade { $bot } y permite { $permissions }. O fíjala a mano.
+onboarding-hint-card-deleted = Échale un vistazo: alguien borró la tarjeta de ayuda de { $channel }. En *{ local-button-open }* puedes recuperarla u olvidarla.
+onboarding-hint-card-gone = Échale un vistazo: un canal con una tarjeta de ayuda ya no está. En *{ local-button-open }* puedes elegir otro.
 onboarding-hint-staff = Échale un vistazo: el rol de las personas facilitadoras no puede ver { $channel }.
 
 ## El panel que queda en el servidor

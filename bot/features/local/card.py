@@ -1,0 +1,69 @@
+"""The card that stands in a channel and is of use while the bot is down: plain text, no buttons."""
+
+import hashlib
+from collections.abc import Iterator
+
+from bot.features.crisis.card import FIND_A_HELPLINE, Cards
+from bot.features.crisis.data import Country, Line
+from bot.features.crisis.local import LocalLine
+from bot.features.crisis.rules import by_importance
+from bot.features.crisis.sheet import TEXT_ALONE, Sheet
+from bot.features.crisis.wording import Voice
+
+FIRST = 2  # of the country's lines; then come the server's own, then what else fits
+
+
+def write_card(
+    cards: Cards, country: str | None, *, language: str, local: tuple[LocalLine, ...]
+) -> str:
+    """The text of the card for a country, or for any; `local` are the server's lines."""
+    voice = cards.voice(language)
+    found = cards.helplines.countries.get(country or "")
+    top = "\n".join(_top(cards, found, voice))
+    lines = by_importance(found.lines, language=language) if found is not None else []
+    sheet = Sheet(top, lambda shown: _bottom(cards, found, shown, voice), voice, TEXT_ALONE)
+    if sheet.add(lines[:FIRST]):
+        sheet.add_local(local)
+        sheet.add(lines[FIRST:])
+    return sheet.text()
+
+
+def digest(content: str) -> bytes:
+    """32 bytes by which one text is known from another."""
+    return hashlib.sha256(content.encode()).digest()
+
+
+def _top(cards: Cards, country: Country | None, voice: Voice) -> Iterator[str]:
+    if country is None:
+        numbers = voice.numbers(cards.helplines.international.emergency)
+        yield voice.say("title-anywhere")
+        yield voice.say("emergency-anywhere", numbers=numbers)
+    else:
+        name = cards.atlas.name(country.code, voice.language)
+        yield voice.say("title", country=name)
+        yield voice.say("emergency", country=name, numbers=voice.numbers(country.emergency))
+    yield voice.say("danger")
+    yield voice.say("alone")
+    yield ""
+    if country is None:
+        yield voice.say("anywhere")
+        for each in cards.helplines.international.entries:
+            if each.notes:
+                yield f"- **{each.name}**: {voice.words(each.notes)} <{each.web}>"
+    elif country.lines:
+        yield voice.say("lines", country=cards.atlas.name(country.code, voice.language))
+
+
+def _bottom(cards: Cards, country: Country | None, shown: list[Line], voice: Voice) -> str:
+    compiled = (country or cards.helplines.international).compiled
+    reviewed = [line.reviewed is not None for line in shown]
+    age = "reviewed" if reviewed and all(reviewed) else "compiled"
+    if any(reviewed) and not all(reviewed):
+        age = "compiled-partly"
+    return "\n".join(
+        (
+            voice.say("more", link=f"<{FIND_A_HELPLINE}>"),
+            voice.say(age, month=voice.month(compiled)),
+            voice.texts.get("local-card-offline", voice.language),
+        )
+    )

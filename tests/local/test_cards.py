@@ -1,0 +1,202 @@
+"""Crisis cards in channels: posted, pinned, edited and removed by who manages the server."""
+
+import asyncio
+
+from sandbox.permissions import Permission
+from tests.local.conftest import (
+    cards_kept,
+    is_in_order,
+    open_cards,
+    post,
+    press,
+    settled,
+    tend,
+)
+
+MESSAGE = r"^/channels/\d+/messages/\d+$"
+PAGE = (
+    "**A crisis card in a channel**\n"
+    "It shows the emergency number, the main lines and yours, and can be read while I am offline. "
+    "I keep it up to date.\n"
+    "Country: **United Kingdom**. Choose its channels below, 5 at most in this server. Where a "
+    "card stands already, it is brought up to date."
+)
+OFFLINE = (
+    "This card stays here when I am offline. The button and `/crisis` need me: they show every "
+    "country, privately."
+)
+
+
+def paragraphs(*parts):
+    return "\n\n".join(parts)
+
+
+def listed(*lines):
+    return "\n".join(("**Cards in this server:**", *lines))
+
+
+async def test_a_card_is_posted_with_all_that_is_needed_while_the_bot_is_down(
+    bot, olive, maya, harbour
+):
+    page = await open_cards(olive)
+    assert page.text == PAGE
+    assert page.buttons == ["Another country", "Back"]
+    posted = await post(page, "general")
+    general = harbour.at("general")
+    assert posted.text == paragraphs(
+        PAGE,
+        listed(
+            f"- {general}, United Kingdom: posted, not pinned. To pin it, open the menu of the "
+            "message there and choose *Pin Message*. Or allow me **Pin Messages** there and choose "
+            "the channel again."
+        ),
+    )
+    card = await is_in_order(bot, harbour)
+    assert card.content.startswith(
+        "**Help now: United Kingdom**\n**Emergency number, United Kingdom: `999` or `112`**\n"
+    )
+    assert "Call `116 123`, free." in card.content
+    assert "**More helplines:** <https://findahelpline.com>" in card.content
+    assert "Numbers compiled in November 2026" in card.content
+    assert card.content.endswith(OFFLINE)
+    assert len(card.content) <= 2000
+    shown = maya.look(card)
+    assert shown.buttons == ["Help now"]
+    assert shown.pings == []
+    assert not card.is_pinned
+    assert (await settled(maya.press(card, "Help now"))).answer.ephemeral
+
+
+async def test_it_is_pinned_where_the_bot_may(bot, olive, harbour):
+    harbour.allow_pins()
+    posted = await post(await open_cards(olive), "general")
+    assert posted.text.endswith(f"- {harbour.at('general')}, United Kingdom: pinned.")
+    assert (await is_in_order(bot, harbour)).is_pinned
+
+
+async def test_several_channels_at_once_and_five_at_most(bot, olive, harbour):
+    for name in ("more", "most"):
+        harbour.world.add_channel(harbour.guild, name)
+    await post(await open_cards(olive), "welcome", "general", "shares", "meetings", "more")
+    refused = await post(await open_cards(olive), "most")
+    assert refused.text.startswith(
+        f"{harbour.at('most')} has no card, because 5 are the most. Remove one first."
+    )
+    assert [len(harbour.cards(name)) for name in ("welcome", "more", "most")] == [1, 1, 0]
+
+
+async def test_used_again_in_a_channel_it_is_edited_and_not_doubled(bot, olive, harbour):
+    page = await post(await open_cards(olive), "general")
+    first = await is_in_order(bot, harbour)
+    opened = await page.press("Another country")
+    assert opened.modal.title == "The card's country"
+    page = await settled(opened.modal.submit({"Which country is the card for?": "Irland"}))
+    assert "Country: **Ireland**." in page.text
+    again = await post(page, "general")
+    assert f"- {harbour.at('general')}, Ireland: posted" in again.text
+    card = await is_in_order(bot, harbour)
+    assert card.id == first.id
+    assert card.content.startswith("**Help now: Ireland**")
+
+
+async def test_a_country_that_is_none_is_refused_and_can_be_tried_again(bot, olive):
+    page = await open_cards(olive)
+    opened = await page.press("Another country")
+    wrong = await settled(opened.modal.submit({"Which country is the card for?": "Narnia"}))
+    assert wrong.text == (
+        "I could not tell which country that is. Its name in any language works, or its code, such "
+        "as ES.\n> Narnia"
+    )
+    again = await wrong.press("Try again")
+    assert again.modal.prefilled == {"Which country is the card for?": "Narnia"}
+    back = await press(wrong, "Back")
+    assert back.text == PAGE
+
+
+async def test_two_managers_at_once_make_one_card(bot, olive, harbour):
+    pages = [await open_cards(olive) for _ in range(3)]
+    await asyncio.gather(*(post(page, "general") for page in pages))
+    await is_in_order(bot, harbour)
+
+
+async def test_without_permission_to_post_it_is_said_at_once(bot, olive, harbour):
+    harbour.forbid("general", Permission.SEND_MESSAGES)
+    page = await post(await open_cards(olive), "general")
+    assert f"- {harbour.at('general')}: Discord doesn't let me." in page.text
+    assert harbour.staff() == []
+    harbour.let_back("general")
+    await post(page, "general")
+    await is_in_order(bot, harbour)
+
+
+async def test_a_card_is_removed(bot, olive, harbour):
+    page = await post(await open_cards(olive), "general")
+    page = await press(page, "Remove a card")
+    assert page.text == "Which card shall go? I delete its message."
+    page = await settled(page.select("Choose a card", "#general"))
+    assert page.text == paragraphs(f"The card in {harbour.at('general')} is gone.", PAGE)
+    assert harbour.cards() == []
+    assert await cards_kept(bot, harbour.guild.id) == []
+
+
+async def test_a_card_that_cannot_be_deleted_is_said(bot, olive, harbour, sandbox):
+    page = await press(await post(await open_cards(olive), "general"), "Remove a card")
+    sandbox.faults.fail("DELETE", MESSAGE, status=403)
+    page = await settled(page.select("Choose a card", "#general"))
+    assert page.text.startswith(
+        f"I don't keep the card in {harbour.at('general')} any more, but Discord doesn't let me "
+        "delete its message. Please delete it there by hand: it would grow old."
+    )
+    assert await cards_kept(bot, harbour.guild.id) == []
+
+
+async def test_a_card_that_discord_does_not_delete_yet_goes_later(bot, olive, harbour, sandbox):
+    page = await press(await post(await open_cards(olive), "general"), "Remove a card")
+    sandbox.faults.fail("DELETE", MESSAGE, status=503)
+    page = await settled(page.select("Choose a card", "#general"))
+    assert page.text.startswith("Discord didn't answer. The card in")
+    await tend(bot, harbour)
+    assert harbour.cards() == []
+    assert await cards_kept(bot, harbour.guild.id) == []
+
+
+async def test_a_channel_of_another_server_is_not_taken(bot, olive, harbour, sandbox):
+    world = sandbox.world
+    other = world.add_guild("Elsewhere", owner=olive.user)
+    foreign = world.add_channel(other, "talk")
+    page = await open_cards(olive)
+    for menu in page.answer.selects:
+        assert menu.custom_id == "local:post:GB"
+    resolved = {"channels": {str(foreign.id): {"id": str(foreign.id), "type": 0, "name": "talk"}}}
+    await settled(
+        olive.forge(
+            custom_id="local:post:GB",
+            message=page.answer.message,
+            kind=8,
+            values=[str(foreign.id)],
+            resolved=resolved,
+        )
+    )
+    assert await cards_kept(bot, harbour.guild.id) == []
+
+
+async def test_members_cannot_post_or_remove_a_card(bot, olive, maya, harbour, sandbox):
+    lead = harbour.world.add_role(harbour.guild, "Lead", permissions=int(Permission.MANAGE_GUILD))
+    await post(await open_cards(olive), "general")
+    harbour.world.give_role(maya.member, lead)
+
+    async def opened():
+        done = await settled(maya.use("setup", channel="welcome"))
+        return await press(await press(done, "Crisis help here"), "Card in a channel")
+
+    page, away = await opened(), await press(await opened(), "Remove a card")
+    harbour.world.take_role(maya.member, lead)
+    for doing in (
+        lambda: page.select("Choose channels for the card", "shares"),
+        lambda: page.press("Another country"),
+        lambda: page.press("Remove a card"),
+        lambda: away.select("Choose a card", "#general"),
+    ):
+        answer = await settled(doing())
+        assert answer.text.startswith("Only people with the *Manage Server* permission")
+    assert (len(harbour.cards()), harbour.cards("shares")) == (1, [])
