@@ -74,6 +74,8 @@ class Keeper:
         """
         async with self._bot.database.begin() as session:
             cards = await store.cards_of(session, guild_id=guild_id)
+        if not cards:
+            return
         outcomes = await self._see_to_all(guild_id, [card.id for card in cards])
         now, is_new = self._bot.clock.now(), False
         async with self._bot.database.begin() as session:

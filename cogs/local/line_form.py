@@ -12,7 +12,7 @@ from bot.errors import BotError
 from bot.features.audit import store as audit
 from bot.features.crisis.local import LocalLine
 from bot.features.local import store
-from bot.features.local.rules import LONGEST, check_room, find_problems, read_line
+from bot.features.local.rules import LONGEST, check_room, find_harm, find_problems, read_line
 from bot.i18n import Texts
 from bot.panels import show, take_time
 from bot.setup_buttons import LOCAL
@@ -64,7 +64,7 @@ class LineForm(Form):
         await take_time(interaction)
         parts = read_line({part: str(values.get(part, "")) for part in LONGEST})
         try:
-            problems = _sentences(interaction, find_problems(parts))
+            problems = await _problems(interaction, parts)
             if not problems:
                 await _keep(interaction, match["line"], parts)
         except BotError as error:
@@ -162,12 +162,29 @@ async def _keep(
 def _longest(bot: Hearth, line: LocalLine) -> int:
     """How many characters a line takes, in the language that takes most."""
     cards = cards_of(bot)
-    return max(len(cards.voice(language).local_line(line)) for language in bot.texts.languages)
+    return max(len(cards.voices[language].local_line(line)) for language in bot.texts.languages)
 
 
-def _sentences(interaction: discord.Interaction[Hearth], keys: list[str]) -> list[str]:
-    texts, language = interaction.client.texts, interaction.client.language(interaction)
-    return [texts.get(key, language) for key in keys]
+async def _problems(
+    interaction: discord.Interaction[Hearth], parts: Mapping[str, str]
+) -> list[str]:
+    """A sentence about each thing that has to be put right first.
+
+    Raises:
+        NotSetUp, DatabaseUnavailable
+    """
+    bot, language = interaction.client, interaction.client.language(interaction)
+    community = await bot.directory.get(require_manager(interaction).guild.id)
+    harm = find_harm(parts, (language, community.language))
+    return [
+        *(bot.texts.get(key, language) for key in find_problems(parts)),
+        *(
+            bot.texts.get(
+                "local-problem-wording", language, words=found.words, instead=found.instead
+            )
+            for found in harm
+        ),
+    ]
 
 
 async def _give_back(

@@ -58,6 +58,6 @@ def lines_text(bot: Hearth, lines: tuple[LocalLine, ...], language: str) -> str:
     """The lines as they are shown to people."""
     if not lines:
         return bot.texts.get("local-panel-no-lines", language)
-    voice = cards_of(bot).voice(language)
+    voice = cards_of(bot).voices[language]
     shown = (voice.local_line(line) for line in lines)
     return "\n".join((bot.texts.get("local-panel-lines", language), *shown))

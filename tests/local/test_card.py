@@ -35,7 +35,7 @@ def lines_that_fill(voice):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_card_fits_and_has_what_must_be_there(cards, language):
-    voice = cards.voice(language)
+    voice = cards.voices[language]
     own = lines_that_fill(voice)
     for code in (*cards.helplines.countries, None):
         country = cards.helplines.countries.get(code or "")

@@ -8,6 +8,7 @@ from tests.local.conftest import (
     CALL,
     CAMPUS,
     NAME,
+    NOTE,
     TEXT,
     WEB,
     add,
@@ -34,6 +35,11 @@ MANAGERS_ONLY = (
             {NAME: "Campus"},
             "There is no way to reach it yet. Give a phone number, such as `+44 20 7946 0000`, a "
             "number for text messages or a web address.",
+        ),
+        (
+            {NAME: "Campus", CALL: "123", NOTE: "After a failed suicide attempt"},
+            '"failed suicide attempt" can hurt people who read it here. Say instead: died by '
+            "suicide; attempted suicide; survived an attempt.",
         ),
         (
             {NAME: "Campus", CALL: "ask for Sam"},

@@ -7,6 +7,7 @@ from bot.features.local.rules import (
     MOST_CHARACTERS,
     NoRoom,
     check_room,
+    find_harm,
     find_problems,
     guess_country,
     make_line,
@@ -95,6 +96,17 @@ def test_addresses_that_lead_where_they_say(address):
 )
 def test_addresses_that_do_not(address):
     assert find_problems({"name": "Campus", "web": address}) == ["local-problem-web"]
+
+
+def test_words_that_hurt_are_found_in_each_language_once():
+    parts = {"name": "Line", "note": "for who committed suicide", "call": "123"}
+    assert [found.words for found in find_harm(parts, ("en", "en", "es"))] == ["committed suicide"]
+    assert find_harm(parts, ("es",)) == []
+
+
+def test_how_a_line_looks_is_not_the_lints_business():
+    parts = {"name": "CALM LINE!!", "note": "9:00 to 17:00, **always** [here](https://a.example)!"}
+    assert find_harm(parts, ("en", "es", "xx")) == []
 
 
 def test_lines_together_have_so_much_room():

@@ -41,7 +41,7 @@ async def test_it_is_pinned_later_and_what_a_person_unpinned_stays_so(bot, olive
     await tend(bot, harbour)
     card = await is_in_order(bot, harbour)
     assert card.is_pinned
-    card.is_pinned = False
+    harbour.world.unpin(card)
     await tend(bot, harbour)
     assert not card.is_pinned
 

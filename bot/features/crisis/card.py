@@ -51,10 +51,6 @@ class Cards:
         self._written = lru_cache(maxsize=CARDS_KEPT)(self._write)
         self._statuses_at = lru_cache(maxsize=CARDS_KEPT)(self._read_clocks)
 
-    def voice(self, language: str) -> Voice:
-        """The words of one of the languages that cards can be written in."""
-        return self._voices[language]
-
     def suggest(self, words: str, place: Place, *, spoken: str, limit: int) -> list[str]:
         """Codes of countries to offer somebody who has typed `words`, the likeliest first.
 

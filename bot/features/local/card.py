@@ -17,14 +17,14 @@ def write_card(
     cards: Cards, country: str | None, *, language: str, local: tuple[LocalLine, ...]
 ) -> str:
     """The text of the card for a country, or for any; `local` are the server's lines."""
-    voice = cards.voice(language)
+    voice = cards.voices[language]
     found = cards.helplines.countries.get(country or "")
     top = "\n".join(_top(cards, found, voice))
     lines = by_importance(found.lines, language=language) if found is not None else []
     sheet = Sheet(top, lambda shown: _bottom(cards, found, shown, voice), voice, TEXT_ALONE)
-    if sheet.add(lines[:FIRST]):
+    if sheet.add(lines[:FIRST], {}):
         sheet.add_local(local)
-        sheet.add(lines[FIRST:])
+        sheet.add(lines[FIRST:], {})
     return sheet.text()
 
 

@@ -8,6 +8,8 @@ from bot.errors import InvalidInput, NotFound
 from bot.features.crisis.data import check_phone
 from bot.features.crisis.local import NAME_CHARACTERS, NOTE_CHARACTERS, LocalLine
 from bot.features.crisis.rules import place_of
+from bot.wording import Finding, lint
+from bot.wording.rules import load_language
 from bot.words import clean_line, is_blank
 
 # The parts of a line in the order in which people are asked for them; characters, at most.
@@ -70,6 +72,22 @@ def guess_country(*, zone_country: str | None, locale: str | None) -> str | None
 def find_problems(parts: Mapping[str, str]) -> list[str]:
     """Keys of sentences about all that is wrong with a line; none when it can be kept."""
     return list(_problems(parts))
+
+
+def find_harm(parts: Mapping[str, str], languages: Iterable[str]) -> list[Finding]:
+    """What in a line's words could hurt somebody, by the lint's rules for `languages`.
+
+    How a text looks is left to those who keep the line, and its hours are times of the place.
+    """
+    found: dict[str, Finding] = {}
+    for language in languages:
+        rules = load_language(language)
+        harmful = {rule.id for rule in rules.rules} - {"bare-time"} if rules else set()
+        for part in ("name", "note"):
+            for finding in lint(parts.get(part, ""), language):
+                if finding.rule in harmful:
+                    found.setdefault(finding.words, finding)
+    return list(found.values())
 
 
 def make_line(line_id: str, parts: Mapping[str, str]) -> LocalLine:
