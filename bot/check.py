@@ -17,14 +17,17 @@ from bot.db.database import Database
 from bot.db.engine import sqlite_path
 from bot.db.migrate import check_revision
 from bot.errors import DatabaseUnavailable, StartError
-from bot.features.crisis.data import due_for_review, load_helplines
+from bot.features.crisis.data import load_helplines
 from bot.features.keys.store import prove_keys
+from bot.helplines.due import due_notes
 from bot.i18n import Texts
 from bot.settings import Settings
 from bot.vault import Vault, load_keys
+from bot.wording.shipped import catalogue_places, findings, load_exemptions
 
 SECOND = timedelta(seconds=1)
 MOST_CLOCK_DRIFT = 30 * SECOND
+MOST_FINDINGS = 10  # about wording
 USER_INSTALL = "1"  # in Discord's integration_types_config
 NEEDED = discord.Permissions(
     view_channel=True, send_messages=True, read_message_history=True, manage_roles=True
@@ -47,6 +50,7 @@ async def check(settings: Settings) -> list[Problem]:
     return [
         *[problem async for problem in _records(settings)],
         *_texts(Texts.load()),
+        *_wording(),
         *_helplines(),
         *[problem async for problem in _discord(settings)],
     ]
@@ -90,15 +94,17 @@ def _texts(texts: Texts) -> Iterator[Problem]:
             )
 
 
+def _wording() -> Iterator[Problem]:
+    found = list(findings(catalogue_places(), load_exemptions()))
+    for place, finding in found[:MOST_FINDINGS]:
+        yield Problem(f"{place.where}: {finding}", stops=False)
+    if len(found) > MOST_FINDINGS:
+        yield Problem(f"{len(found) - MOST_FINDINGS} more findings like these.", stops=False)
+
+
 def _helplines() -> Iterator[Problem]:
-    helplines = load_helplines()
-    due = due_for_review(helplines, today=SystemClock().now().date())
-    if due:
-        yield Problem(
-            f"{len(due)} of {len(list(helplines))} helplines are due for review, "
-            f"{due[0].id} first; docs/helplines.md says how.",
-            stops=False,
-        )
+    for note in due_notes(load_helplines(), today=SystemClock().now().date()):
+        yield Problem(note, stops=False)
 
 
 async def _discord(settings: Settings) -> AsyncIterator[Problem]:

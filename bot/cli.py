@@ -1,4 +1,4 @@
-"""`hearth run | sandbox | check | sync | keys`, the only place that prints."""
+"""`hearth run | sandbox | check | sync | keys | helplines`, the only place that prints."""
 
 import asyncio
 import sys
@@ -21,6 +21,11 @@ app = typer.Typer(
 )
 keys = typer.Typer(help="The master keys that seal what the database holds.", no_args_is_help=True)
 app.add_typer(keys, name="keys")
+helplines = typer.Typer(
+    help="The helplines that /crisis shows: what to review, and how another list differs.",
+    no_args_is_help=True,
+)
+app.add_typer(helplines, name="helplines")
 
 
 def main() -> int:
@@ -131,3 +136,20 @@ def rotate(
     from bot.rotation import rotate as rotate_keys
 
     print(asyncio.run(rotate_keys(load_settings(), drop_old=drop_old)))
+
+
+@helplines.command("due")
+def due(
+    country: Annotated[
+        list[str] | None, typer.Argument(help="Codes such as GB, or `international`; else all.")
+    ] = None,
+) -> None:
+    """List the helplines that nobody reviewed in the last 180 days, by country."""
+    from bot.clock import SystemClock
+    from bot.features.crisis.data import load_helplines
+    from bot.helplines.due import due_lines, known_codes
+
+    known = load_helplines()
+    codes = known_codes(country or [], known)
+    for line in due_lines(known, today=SystemClock().now().date(), codes=codes):
+        print(line)

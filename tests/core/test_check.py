@@ -6,13 +6,17 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot import check as check_module
 from bot.check import check
 from bot.clock import SystemClock
 from bot.db.engine import sqlite_path
-from bot.features.crisis.data import due_for_review, load_helplines
+from bot.features.crisis.data import load_helplines
+from bot.helplines.due import due_notes
 from bot.i18n import Texts
 from bot.settings import load_settings
 from bot.vault import new_key
+from bot.wording import lint
+from bot.wording.shipped import Place
 from sandbox.demo import SERVER
 from sandbox.permissions import Permission
 from tests.core.processes import environ, hearth
@@ -42,15 +46,9 @@ def checked(whole, tmp_path):
 
 
 def about_helplines():
-    """The line that goes with the passing of time, if it is time."""
-    helplines = load_helplines()
-    due = due_for_review(helplines, today=datetime.now(UTC).date())
-    if not due:
-        return []
-    return [
-        f"Note: {len(due)} of {len(list(helplines))} helplines are due for review, "
-        f"{due[0].id} first; docs/helplines.md says how."
-    ]
+    """The lines that go with the passing of time, if it is time."""
+    today = datetime.now(UTC).date()
+    return [f"Note: {note}" for note in due_notes(load_helplines(), today=today)]
 
 
 async def test_nothing_wrong(whole, tmp_path):
@@ -197,6 +195,16 @@ async def test_a_clock_that_is_off(checked, monkeypatch):
     )
     assert abs(int(found[1]) - off.total_seconds()) <= 20  # HTTP dates are whole seconds
     assert not stops
+
+
+async def test_words_that_harm_in_a_catalogue(checked, monkeypatch):
+    places = [Place(f"en/a.ftl a-{number}", "en", "You failed.") for number in range(12)]
+    monkeypatch.setattr(check_module, "catalogue_places", lambda: places)
+    stops, said = await checked()
+    finding = str(lint("You failed.", "en")[0])
+    notes = [f"Note: {place.where}: {finding}" for place in places[:10]]
+    assert not stops
+    assert said == [*notes, "Note: 2 more findings like these.", *about_helplines()]
 
 
 async def test_texts_that_a_language_lacks(checked, monkeypatch):
