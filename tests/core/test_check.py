@@ -10,6 +10,7 @@ from bot import check as check_module
 from bot.check import check
 from bot.clock import SystemClock
 from bot.db.engine import sqlite_path
+from bot.db.migrate import HEAD
 from bot.features.crisis.data import load_helplines
 from bot.helplines.due import due_notes
 from bot.i18n import Texts
@@ -112,7 +113,7 @@ async def test_another_schema(checked, database_url):
     connection.commit()
     connection.close()
     stops, said = await checked()
-    problem = "Problem: The database is at revision 9999, and this Hearth needs 0001."
+    problem = f"Problem: The database is at revision 9999, and this Hearth needs {HEAD}."
     assert (stops, said) == (True, [problem, *about_helplines()])
 
 
