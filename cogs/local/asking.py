@@ -10,8 +10,8 @@ import discord
 
 from bot.client import Hearth
 from bot.dispatch.sender import ATTEMPT
-from bot.dispatch.wire import Stop, Watch
 from bot.features.local.store import Card
+from bot.wire import Stop, Watch
 
 log = logging.getLogger(__name__)
 

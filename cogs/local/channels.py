@@ -96,12 +96,12 @@ class ChannelMenu(PersistentSelect, template=rf"local:post:{COUNTRY}"):
         country = read_country(self.code)
         too_many = await _post(interaction, chosen[:MOST_CARDS], country)
         bot, language = interaction.client, interaction.client.language(interaction)
-        news = [
-            bot.texts.get(
-                "local-card-too-many", language, channel=f"<#{channel_id}>", most=MOST_CARDS
+        news = []
+        if too_many:
+            channels = ", ".join(f"<#{channel_id}>" for channel_id in too_many)
+            news.append(
+                bot.texts.get("local-card-too-many", language, channels=channels, most=MOST_CARDS)
             )
-            for channel_id in too_many
-        ]
         await show_cards(interaction, country, *news)
 
 

@@ -99,9 +99,8 @@ class Local(commands.Cog):
         async with self.bot.database.begin() as session:
             servers = await store.servers_with_cards(session)
         self._are_cards_seen_to = True
-        for guild_id in servers:
-            if self.bot.get_guild(guild_id) is not None:  # others are another process's
-                self.keeper.tend_soon(guild_id)
+        # The others are another process's.
+        self.keeper.tend_all_soon([one for one in servers if self.bot.get_guild(one) is not None])
 
     async def _render_problem(
         self, session: AsyncSession, owed: Owed, community: Community

@@ -108,6 +108,14 @@ class Keeper:
             self._tend_quietly, "date", [guild_id], run_date=SystemClock().now() + after
         )
 
+    def tend_all_soon(self, guild_ids: Sequence[int]) -> None:
+        """As `tend_soon`, one server after the other: others need the database too."""
+        self._bot.scheduler.add_job(self._tend_all, args=[guild_ids])
+
+    async def _tend_all(self, guild_ids: Sequence[int]) -> None:
+        for guild_id in guild_ids:
+            await self._tend_quietly(guild_id)
+
     async def _tend_quietly(self, guild_id: int) -> None:
         try:
             await self.tend(guild_id)

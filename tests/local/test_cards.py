@@ -80,7 +80,7 @@ async def test_several_channels_at_once_and_five_at_most(bot, olive, harbour):
     await post(await open_cards(olive), "welcome", "general", "shares", "meetings", "more")
     refused = await post(await open_cards(olive), "most")
     assert refused.text.startswith(
-        f"{harbour.at('most')} has no card, because 5 are the most. Remove one first."
+        f"No card was posted in {harbour.at('most')}, because 5 are the most. Remove one first."
     )
     assert [len(harbour.cards(name)) for name in ("welcome", "more", "most")] == [1, 1, 0]
 
