@@ -37,6 +37,8 @@ async def _send(ask: Ask, sight: Sight) -> Payload:
     draft: Payload = {}
     if ask.fields.get("reply_to"):
         target = ask.message(sight, "reply_to")
+        if not sight.may_read_back(channel):
+            raise Refused("You can't reply to what you can't read back.")
         draft = {"kind": MessageKind.REPLY, "reference": reference_to(target, channel)}
     draft["attachments"] = [
         sight.world.attach(channel, file.name, file.content_type, file.body)

@@ -4,7 +4,7 @@ from sandbox import payloads
 from sandbox.entities import Channel, ChannelKind, Guild, Member, Payload, ScheduledEvent, User
 from sandbox.page.nodes import nodes
 from sandbox.page.sight import Sight, color_of, roles_of
-from sandbox.permissions import PRIVATE, Permission, channel_permissions, sending
+from sandbox.permissions import Permission, channel_permissions, sending
 from sandbox.threads import is_thread
 from sandbox.world import World
 
@@ -60,16 +60,20 @@ def channel(sight: Sight, place: Channel) -> Payload:
         "parent_id": None if place.parent_id is None else str(place.parent_id),
         "position": place.position,
         "is_private": guild is None or not _is_open(sight, guild, place),
-        "can_send": bool(granted & (PRIVATE if guild is None else sending(place)) & _WRITING),
+        "can_send": _may_write(guild, place, granted),
         "is_thread": is_thread(place),
-        "archived": False,
+        "archived": place.is_archived,
         "recipients": names,
         "slowmode": place.slowmode_seconds,
         "newest": str(next(reversed(readable))) if readable else None,
     }
 
 
-_WRITING = Permission.SEND_MESSAGES | Permission.SEND_MESSAGES_IN_THREADS
+def _may_write(guild: Guild | None, place: Channel, granted: Permission) -> bool:
+    needed = Permission.SEND_MESSAGES if guild is None else sending(place)
+    if place.is_locked:
+        needed |= Permission.MANAGE_THREADS
+    return needed & granted == needed
 
 
 def _note(world: World, user: User) -> str:

@@ -68,8 +68,6 @@ class Sight:
         is_there = message is not None and message.channel_id == channel.id
         if message is None or not is_there or not self.sees_message(message):
             raise Refused("There is no such message.")
-        if not message.is_ephemeral and not self.may_read_back(channel):
-            raise Refused("There is no such message.")
         return message
 
     def messages(

@@ -38,6 +38,21 @@ async def test_sending_and_replying(maya, max_, channel):
     )
 
 
+async def test_only_what_can_be_read_back_is_replied_to(maya, channel, world, people):
+    said = world.post(channel, maya.user, "hi")
+    world.overwrite(channel, people.everyone, deny=Permission.READ_MESSAGE_HISTORY)
+    reply = {"channel": str(channel.id), "text": "hi", "reply_to": str(said.id)}
+    assert list(await maya.act("send", **reply)) == ["refused"]
+
+
+async def test_a_private_answer_is_only_where_it_came(maya, channel, world, people):
+    other = world.add_channel(people, "other")
+    draft = Draft("psst", flags=MessageFlag.EPHEMERAL, seen_only_by=maya.user.id)
+    private = world.post(channel, world.bot, draft)
+    reply = {"channel": str(other.id), "text": "hi", "reply_to": str(private.id)}
+    assert await maya.act("send", **reply) == GONE
+
+
 async def test_what_can_not_be_sent_is_refused(maya, channel, staff, people, world):
     place = {"channel": str(channel.id)}
     for body in (

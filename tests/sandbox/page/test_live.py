@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import aiohttp
+import discord
 import pytest
 
 from sandbox.entities import MessageFlag
@@ -72,6 +73,16 @@ async def test_nobody_hears_what_they_can_not_see(maya, nora, olivia, staff, wor
         assert (await nora_hears.next())["message"]["id"] == str(far.id)
 
 
+async def test_a_change_that_somebody_can_not_see_is_not_told_to_them(
+    maya, olivia, staff, channel, world
+):
+    async with maya.live() as maya_hears, olivia.live() as olivia_hears:
+        world.edit_channel(staff, topic="about Maya")
+        assert await olivia_hears.next() == VIEW
+        last = world.post(channel, olivia.user, "open")
+        assert (await maya_hears.next())["message"]["id"] == str(last.id)
+
+
 async def test_a_channel_that_is_lost_is_silent_from_then_on(maya, max_, channel, world, people):
     member = people.member("maya")
     async with maya.live() as maya_hears, max_.live() as max_hears:
@@ -137,7 +148,7 @@ async def test_nobody_listens_as_nobody(session, sandbox, world):
 
 
 async def test_the_bot_hears_nothing_of_what_only_clients_learn(make_bot, maya, channel, world):
-    async with make_bot() as bot:
+    async with make_bot(intents=discord.Intents(guilds=True, messages=True)) as bot:
         bot.told.clear()
         draft = Draft("psst", flags=MessageFlag.EPHEMERAL, seen_only_by=maya.user.id)
         world.delete(world.post(channel, world.bot, draft))

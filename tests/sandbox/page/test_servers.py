@@ -160,3 +160,32 @@ async def test_events_are_seen_by_who_sees_their_channel(maya, olivia, staff, pe
         ("Open hour", False),
         ("Staff", False),
     ]
+
+
+async def test_threads_are_seen_by_whom_they_are_for(maya, max_, olivia, channel, world):
+    world.start_thread(channel, "open", owner=max_.user)
+    closed = world.start_thread(channel, "closed", owner=max_.user, kind=ChannelKind.PRIVATE_THREAD)
+    assert names(await maya.view()) == ["general", "open"]
+    assert await maya.messages(closed) == {"refused": "There is no such channel."}
+    async with maya.live() as hears:
+        world.post(closed, max_.user, "between us")
+        world.join_thread(closed, maya.user)
+        assert await hears.next() == {"type": "view"}
+        world.post(closed, max_.user, "welcome")
+        assert (await hears.next())["message"]["channel"] == str(closed.id)
+
+    async def shown(browser):
+        channels = (await browser.view())["servers"][0]["channels"]
+        [found] = [c for c in channels if c["name"] == "closed"]
+        return {key: found[key] for key in ("is_thread", "archived", "can_send", "recipients")}
+
+    thread = {"is_thread": True, "archived": False, "can_send": True, "recipients": ["Max"]}
+    assert await shown(maya) == thread
+    world.edit_thread(closed, is_archived=True, is_locked=True)
+    assert await shown(maya) == thread | {"archived": True, "can_send": False}
+    everybody = ["Max", "Maya"]
+    locked = thread | {"archived": True, "recipients": everybody}
+    assert await shown(olivia) == locked
+    sent = {"channel": str(closed.id), "text": "hi"}
+    assert list(await maya.act("send", **sent)) == ["refused"]
+    assert await olivia.act("send", **sent) == {"ok": True}
