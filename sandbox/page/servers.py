@@ -89,15 +89,11 @@ def _note(world: World, user: User) -> str:
 
 
 def _server(sight: Sight, guild: Guild) -> Payload:
-    seen = [c for c in guild.channels.values() if sight.sees(c)]
-    parents = {c.parent_id for c in seen}
-    hidden = [c for c in guild.channels.values() if c not in seen and c.id in parents]
-    headings = [c for c in hidden if c.kind == ChannelKind.CATEGORY]  # of channels that are seen
     return {
         "id": str(guild.id),
         "name": guild.name,
         "owner_id": str(guild.owner_id),
-        "channels": [channel(sight, place) for place in [*headings, *seen]],
+        "channels": [channel(sight, place) for place in _places(sight, guild)],
         "roles": [
             {"id": str(role.id), "name": role.name, "color": role.color or None}
             for role in guild.roles.values()
@@ -107,6 +103,23 @@ def _server(sight: Sight, guild: Guild) -> Payload:
             _event(sight, guild, event) for event in sight.world.events_seen_by(sight.user, guild)
         ],
     }
+
+
+def _places(sight: Sight, guild: Guild) -> list[Channel]:
+    """What they see, and the headings of that; empty headings are for those who fill them."""
+    headings, seen = [], []
+    for place in guild.channels.values():
+        if place.kind == ChannelKind.CATEGORY:
+            headings.append(place)
+        elif sight.sees(place):
+            seen.append(place)
+    filled, manages = {place.parent_id for place in seen}, Permission.MANAGE_CHANNELS
+    shown = [
+        heading
+        for heading in headings
+        if heading.id in filled or sight.world.permissions(sight.user, heading) & manages
+    ]
+    return [*shown, *seen]
 
 
 def _event(sight: Sight, guild: Guild, event: ScheduledEvent) -> Payload:

@@ -82,14 +82,14 @@ async def test_private_channels_are_their_peoples_own(maya, max_, olivia, world)
     assert (await olivia.view())["private"] == []
 
 
-async def test_the_heading_of_a_channel_that_is_seen_is_seen(maya, people, world):
-    for name, inside in (("Rooms", True), ("Empty", False)):
+async def test_headings_are_seen_by_who_sees_what_is_below(maya, olivia, people, world):
+    for name, denied in (("Rooms", people.everyone), ("Empty", None)):
         heading = world.add_channel(people, name, kind=ChannelKind.CATEGORY)
-        world.overwrite(heading, people.everyone, deny=Permission.VIEW_CHANNEL)
-        if inside:
+        if denied is not None:
+            world.overwrite(heading, denied, deny=Permission.VIEW_CHANNEL)
             world.add_channel(people, "room", parent=heading)
-    assert "Rooms" in names(await maya.view())
-    assert "Empty" not in names(await maya.view())
+    assert names(await maya.view()) == ["Rooms", "general", "room"]
+    assert names(await olivia.view()) == ["Rooms", "Empty", "general", "staff", "room"]
 
 
 async def test_a_time_out_is_seen_by_who_has_it_and_by_moderators(
