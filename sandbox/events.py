@@ -237,6 +237,4 @@ _WRITERS: dict[str, _Writer] = {
     "GUILD_SCHEDULED_EVENT_USER_ADD": _as_is,
     "GUILD_SCHEDULED_EVENT_USER_REMOVE": _as_is,
 }
-
-# Whoever lacks this gets servers with only the bot's own member.
-MEMBERS = Intent.GUILD_MEMBERS
+NAMES = tuple(_WRITERS)

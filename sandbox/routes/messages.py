@@ -35,6 +35,7 @@ from sandbox.snowflakes import snowflake_at
 
 _NONCE_KEPT = timedelta(minutes=5)
 _BULK_AGE = timedelta(days=14)
+_WORDS = {"content", "embeds", "components", "attachments"}
 _WORDLESS = (ChannelKind.CATEGORY, ChannelKind.FORUM)
 
 
@@ -75,7 +76,7 @@ async def edit_message(call: Call) -> Payload:
     message = found_message(call, channel)
     need_active(channel)
     if message.author is not call.world.bot:
-        if channel.is_private or set(body) != {"flags"}:
+        if channel.is_private or "flags" not in body or _WORDS & set(body) or call.files:
             raise refused(NOT_YOUR_MESSAGE)
         call.need(channel, Permission.MANAGE_MESSAGES)
         hidden = int(body["flags"] or 0) & MessageFlag.SUPPRESS_EMBEDS
