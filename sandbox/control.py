@@ -58,13 +58,14 @@ def _move_clock(sandbox: "Sandbox", body: Payload) -> Payload:
 def _plan_fault(sandbox: "Sandbox", body: Payload) -> Payload:
     """`kind` says which; the rest are the arguments of the method that plans it."""
     arguments = {key: value for key, value in body.items() if key != "kind"}
-    _plans(sandbox)[body["kind"]](**arguments)
+    kinds_of_faults(sandbox)[body["kind"]](**arguments)
     planned = [fault for fault in sandbox.faults.plan if fault.times]
     dispatches = [fault for fault in sandbox.faults.dispatches if fault.times]
     return {"planned": len(planned) + len(dispatches), "refused": sandbox.limits.refused}
 
 
-def _plans(sandbox: "Sandbox") -> dict[str, Callable[..., object]]:
+def kinds_of_faults(sandbox: "Sandbox") -> dict[str, Callable[..., object]]:
+    """What each `kind` calls, with the other fields as arguments."""
     faults, gateway, limits = sandbox.faults, sandbox.gateway, sandbox.limits
     return {
         "fail": faults.fail,

@@ -23,6 +23,10 @@ def corrected(document: Payload) -> Payload:
     # Messages can be forwarded.
     forward = {"title": "FORWARD", "const": 1}
     schemas["MessageReferenceType"]["oneOf"].append(forward)
+    # An application's description is a text, as the documentation and discord.py have it.
+    form = schemas.get("ApplicationFormPartial", {}).get("properties", {})
+    if "description" in form:
+        form["description"]["type"].append("string")
     # Bans and their lifting work without a body: discord.py sends none.
     ban = document["paths"].get("/guilds/{guild_id}/bans/{user_id}", {})
     for method in ("put", "delete"):

@@ -3,6 +3,7 @@
 from sandbox import payloads
 from sandbox.calls import Call, Route
 from sandbox.entities import Payload
+from sandbox.errors import FieldErrors
 
 
 async def get_own_user(call: Call) -> Payload:
@@ -17,9 +18,11 @@ async def get_application(call: Call) -> Payload:
 
 
 async def edit_application(call: Call) -> Payload:
-    call.world.application.description = call.fields.get(
-        "description", call.world.application.description
-    )
+    if "description" in call.fields:
+        given, errors = call.fields["description"] or "", FieldErrors()
+        errors.length(("description",), given, 0, 400)
+        errors.raise_if_any()
+        call.world.application.description = given
     return await get_application(call)
 
 

@@ -117,3 +117,35 @@ async def test_a_role_is_given_no_more_than_the_bot_has(http, world, guild):
     assert role.permissions == 0
     own = f"/guilds/{guild.id}/roles/{guild.role('Hearth').id}"
     assert (await http("DELETE", own))[1]["code"] == 50013
+
+
+async def test_members_are_found_and_the_bot_renames_itself(bot, http, world, guild, maya):
+    status, found = await http("GET", f"/guilds/{guild.id}/members/search?query=MA&limit=5")
+    assert (status, [m["user"]["username"] for m in found]) == (200, ["maya"])
+    await bot.guilds[0].me.edit(nick="Harbour bot")
+    assert guild.members[world.bot.id].nick == "Harbour bot"
+    [entry] = guild.audit_log
+    assert entry.changes == [{"key": "nick", "new_value": "Harbour bot"}]
+
+
+async def test_the_application_says_something_else_of_itself(http, world):
+    assert (await http("PATCH", "/applications/@me", {"description": "Kind"}))[0] == 200
+    assert world.application.description == "Kind"
+    assert (await http("GET", "/users/@me"))[1]["username"] == "hearth"
+
+
+async def test_one_role_is_read_and_everyones_cannot_go(http, guild):
+    everyone = f"/guilds/{guild.id}/roles/{guild.id}"
+    assert (await http("GET", everyone))[1]["name"] == "@everyone"
+    assert (await http("DELETE", everyone))[1]["code"] == 50028
+    assert guild.id in guild.roles
+
+
+async def test_a_channel_is_moved_into_a_category_and_out_again(http, world, guild, channel):
+    group = world.add_channel(guild, "Group", kind=4)
+    path = f"/channels/{channel.id}"
+    assert (await http("PATCH", path, {"parent_id": str(group.id)}))[0] == 200
+    assert channel.parent_id == group.id
+    body = [{"id": str(channel.id), "parent_id": None}]
+    assert await http("PATCH", f"/guilds/{guild.id}/channels", body) == (204, None)
+    assert channel.parent_id is None
