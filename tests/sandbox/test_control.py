@@ -95,6 +95,25 @@ async def test_the_state_says_what_there_is(control, world, owner, channel, sand
     assert state["private_channels"][0]["messages"][0]["content"] == "in private"
 
 
+async def test_the_state_tells_of_events_bans_the_audit_log_and_what_is_not_there(
+    control, http, world, guild, owner, plan
+):
+    maya = world.add_user("maya")
+    event = plan()
+    world.set_interest(event, owner, is_interested=True)
+    world.ban(guild, maya, reason="spam")
+    headers = {"X-Audit-Log-Reason": "tidy"}
+    await http("POST", f"/guilds/{guild.id}/roles", {"name": "Member"}, headers=headers)
+    await http("GET", f"/guilds/{guild.id}/emojis")
+    _status, state = await control("GET", "state")
+    [told] = state["guilds"]
+    [shown] = told["scheduled_events"]
+    assert (shown["name"], shown["interested"]) == ("Walk", [str(owner.id)])
+    assert told["bans"] == [{"user_id": str(maya.id), "reason": "spam"}]
+    assert [entry["reason"] for entry in told["audit_log"]] == ["tidy"]
+    assert state["unknown_routes"] == [f"GET /guilds/{guild.id}/emojis"]
+
+
 async def test_waiting_gives_up_after_its_time(sandbox):
     with pytest.raises(TimeoutError):
         await sandbox.wait_for(lambda: False, timeout=0.01)

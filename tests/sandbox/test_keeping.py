@@ -8,6 +8,7 @@ import pytest
 
 from sandbox.clock import SandboxClock
 from sandbox.demo import demo_world
+from sandbox.entities import AuditAction
 from sandbox.keeping import FILE, KeepingError, kept, save
 from sandbox.posts import Draft
 from sandbox.world import World
@@ -48,6 +49,33 @@ async def test_everything_there_is_comes_back(running_world, tmp_path):
         assert again.clock.ahead > timedelta(days=2, hours=23)
         assert again.snowflakes.next() > running_world.snowflakes.position[0]
         assert again.snowflakes.next_guild() not in again.guilds
+
+
+async def test_what_a_server_keeps_besides_comes_back(running_world, tmp_path):
+    guild = demo_world(running_world)
+    general, maya = guild.channel("general"), guild.member("maya").user
+    thread = running_world.start_thread(general, "side", owner=maya)
+    running_world.edit_thread(thread, is_archived=True)
+    running_world.pin(running_world.post(general, maya, "read this"))
+    start = running_world.clock.now() + timedelta(days=1)
+    event = running_world.add_event(guild, "Walk", creator=maya, starts_at=start)
+    running_world.set_interest(event, maya, is_interested=True)
+    running_world.ban(guild, guild.member("max").user, reason="spam")
+    action = AuditAction.MEMBER_BAN_ADD
+    running_world.note(guild, action, user=maya, target_id=event.id, reason="spam")
+    async with kept(running_world, tmp_path):
+        pass
+    again = World(clock=SandboxClock())
+    async with kept(again, tmp_path):
+        found = again.guild(guild.name)
+        assert found.channels[thread.id].is_archived
+        assert [m.content for m in found.channel("general").messages.values() if m.is_pinned] == [
+            "read this"
+        ]
+        assert found.scheduled_event("Walk").interested == [maya.id]
+        assert found.scheduled_event("Walk").starts_at == start
+        assert list(found.bans.values()) == ["spam"]
+        assert [(e.action, e.reason) for e in found.audit_log] == [(action, "spam")]
 
 
 async def test_a_killed_process_loses_a_second_at_most(running_world, tmp_path, monkeypatch):
