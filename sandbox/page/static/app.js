@@ -23,7 +23,7 @@ import {
 } from "./store.js";
 import { speak } from "./times.js";
 
-const HAS_KEYBOARD = matchMedia("(hover: hover)"); // on a phone the focus would open one
+const TOUCH = matchMedia("(pointer: coarse)"); // where the focus opens a keyboard over half the page
 const GATHER = 80; // milliseconds in which several changes make one question
 
 async function begin() {
@@ -72,7 +72,7 @@ async function enter(channel) {
   tell("channel");
   if (!channel) return;
   openComposer();
-  if (document.activeElement === document.body && HAS_KEYBOARD.matches) {
+  if (document.activeElement === document.body && !TOUCH.matches) {
     document.getElementById("words").focus();
   }
   await openLog();
