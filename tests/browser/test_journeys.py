@@ -43,7 +43,9 @@ async def test_a_facilitator_sets_a_meeting_and_its_reminder_comes(open_page, se
         await expect(reminder.get_by_role("button", name="Help now")).to_be_enabled()
 
     await maya.button("+1 day").click()
-    await expect(frank.messages.filter(has_text="Come as you are.")).to_contain_text("(23 hours ago)")
+    await expect(frank.messages.filter(has_text="Come as you are.")).to_contain_text(
+        "(23 hours ago)"
+    )
 
 
 async def test_a_share_does_not_tell_who_wrote_it(open_page, set_up):

@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 from playwright.async_api import expect
 
 from tests.sharing.conftest import LABEL
@@ -61,15 +60,16 @@ async def test_messages_and_their_menus_by_keyboard(open_page, sandbox):
     await expect(tab.messages.nth(1)).to_be_focused()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_nothing_is_wider_than_a_phone(open_page, sandbox, set_up, scheme):
-    tab = await open_page("maya", "welcome", width=375, height=667, color_scheme=scheme)
+async def test_nothing_is_wider_than_a_phone(open_page, set_up):
+    tab = await open_page("maya", "welcome", width=375, height=667, has_touch=True)
     await expect(tab.messages).to_have_count(1)
     await tab.say("x" * 300)
     await expect(tab.messages).to_have_count(2)
     await tab.use("crisis", country="GB")
     await expect(tab.private).to_be_visible()
-    wide = "() => [...document.querySelectorAll('body, #log')].map(e => e.scrollWidth - e.clientWidth)"
+    wide = (
+        "() => [...document.querySelectorAll('body, #log')].map(e => e.scrollWidth - e.clientWidth)"
+    )
     assert await tab.page.evaluate(wide) == [0, 0]
     await expect(tab.box).to_be_in_viewport(ratio=1)
 

@@ -112,9 +112,10 @@ function problemOf(option, { input, value, files }) {
 
 function problemOfNumber(option, given) {
   const number = Number(given);
-  if (Number.isNaN(number)) return `${option.shown} takes a number.`;
-  if (option.type === INTEGER && !Number.isInteger(number))
+  if (option.type === INTEGER && !Number.isInteger(number)) {
     return `${option.shown} takes a whole number.`;
+  }
+  if (Number.isNaN(number)) return `${option.shown} takes a number.`;
   if (option.min !== null && option.min !== undefined && number < option.min)
     return `${option.shown}: ${option.min} or more.`;
   if (option.max !== null && option.max !== undefined && number > option.max)
