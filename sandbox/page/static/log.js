@@ -44,6 +44,7 @@ export async function openLog() {
   const heard = waiting;
   waiting = null;
   for (const take of heard) take();
+  performance.mark("log");
   box.setAttribute("aria-busy", "false");
 }
 
