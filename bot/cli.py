@@ -153,3 +153,21 @@ def due(
     codes = known_codes(country or [], known)
     for line in due_lines(known, today=SystemClock().now().date(), codes=codes):
         print(line)
+
+
+@helplines.command("compare")
+def compare(
+    file: Annotated[Path, typer.Argument(help="Another list, .json or .csv.")],
+) -> None:
+    """Print how another list differs from ours; exit code 1 if it does. Changes nothing."""
+    from bot.features.crisis.atlas import Atlas
+    from bot.features.crisis.data import load_helplines
+    from bot.helplines.comparing import compare as compare_lists
+    from bot.helplines.other_list import read_list
+
+    atlas = Atlas.load()
+    found = compare_lists(load_helplines(), read_list(file, atlas), atlas)
+    for line in found.lines:
+        print(line)
+    if found.differences:
+        raise typer.Exit(1)
