@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 
-from bot.zones import FAMILIAR, UnknownZone, parse_zone, search_zones
+from bot.zones import FAMILIAR, UnknownZone, country_of, parse_zone, search_zones
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,11 @@ def test_every_zone_found_can_be_parsed():
 def test_every_familiar_zone_exists():
     assert set(FAMILIAR) <= available_timezones()
     assert len(FAMILIAR) <= 25
+
+
+@pytest.mark.parametrize(
+    ("zone", "country"),
+    [("Europe/Dublin", "IE"), ("America/Bogota", "CO"), ("UTC", None), (None, None)],
+)
+def test_a_zone_is_of_the_country_of_its_place(zone, country):
+    assert country_of(zone) == country

@@ -240,3 +240,31 @@ def test_it_is_shown_only_where_there_are_facilitators_to_tell(harbour):
     harbour.bot.directory.forget(harbour.guild.id)
     assert worry_buttons(place, FALLBACK) == []
     assert worry_buttons(Place(harbour.bot, None), FALLBACK) == []
+
+
+async def test_from_a_messages_menu_to_the_staff_channel(harbour):
+    message = await harbour.max.message("general", "I can't go on.")
+    panel = await harbour.maya.use_on_message("I'm worried about them", message)
+    asked = await (await panel.press("Tell the facilitators")).settled()
+    assert asked.text == paragraphs(FIRST, ASK, TO_STAFF, UNNAMED)
+    await (await asked.press("Send it")).settled()
+    [told] = harbour.staff
+    assert link(harbour, message) in told.content
+
+
+async def test_an_alert_of_another_server_cannot_be_acknowledged_here(harbour, sandbox, settle_in):
+    await send(harbour, harbour.maya)
+    [told] = harbour.staff
+    world = sandbox.world
+    other = world.add_guild("Elsewhere", owner=harbour.maya.user)
+    foreign = world.post(world.add_channel(other, "talk"), world.bot, "…")
+    world.invite_bot(other, permissions=int(Permission.VIEW_CHANNEL))
+    for name in ("Facilitator", "Member"):
+        world.add_role(other, name)
+    for name in ("shares", "meetings", "staff"):
+        world.add_channel(other, name)
+    await settle_in(harbour.bot, other)
+    foreign.components = told.message.components
+    answer = await (await harbour.maya.press(foreign, "Acknowledge")).settled()
+    assert answer.text.startswith("I don't have this report any more")
+    assert told.message.content == told.content

@@ -69,7 +69,9 @@ class House:
                 return (await allow_contact(session, community, self.bot.vault, user_id=user_id)).id
             return (await ensure_member(session, community, user_id=user_id)).id
 
-    async def plan(self, reference, *, room="meetings", after=timedelta(), kind=KIND, member=None):
+    async def plan(
+        self, reference, *, room="meetings", after=timedelta(), kind=KIND, member=None, channel=None
+    ):
         async with self.bot.database.begin() as session:
             return await notices.plan(
                 session,
@@ -79,6 +81,7 @@ class House:
                 room=room,
                 due_at=self.clock.now() + after,
                 member_id=member,
+                channel_id=None if channel is None else self.channel(channel).id,
             )
 
     async def row(self, notice_id):

@@ -48,6 +48,17 @@ async def test_a_forbidden_channel_is_told_once(house):
     ]
 
 
+async def test_a_channel_that_a_notice_names_is_told_without_its_name(house):
+    forbid(house, "general", Permission.SEND_MESSAGES)
+    await house.plan("a", room="channel", channel="general")
+    await house.calm()
+    assert house.said_in("staff") == [
+        "Discord doesn't let me post in a channel that was chosen for it, so a message meant for "
+        "it was not sent. Please give me *View Channel* and *Send Messages* there, or choose "
+        "another channel with `/setup`."
+    ]
+
+
 async def test_a_problem_is_told_again_the_next_day(house):
     forbid(house, "meetings", Permission.SEND_MESSAGES)
     for reference in ("a", "b"):

@@ -46,6 +46,16 @@ async def test_each_room_is_a_channel_of_the_settings(house, room, channel):
     assert house.said_in(channel) == ["note a"]
 
 
+async def test_a_notice_can_name_its_channel_and_keeps_to_it(house):
+    house.faults.fail("POST", MESSAGES, status=429, retry_after=60)
+    notice_id = await house.plan("a", room="channel", channel="general")
+    await house.calm()
+    row = await house.row(notice_id)
+    assert (row.state, row.channel_id) == ("pending", house.channel("general").id)
+    await house.pass_time(MINUTE)
+    assert house.said_in("general") == ["note a"]
+
+
 async def test_direct_messages_go_to_the_owner_and_to_members_who_agreed(house):
     await house.plan("for the owner", room="owner")
     await house.plan("for a member", room="member", member=await house.member("maya"))

@@ -82,6 +82,10 @@ class Life:
         ):
             await opened.modal.submit({HAPPENED: REPORTED, ANSWER: "Yes, send me one DM"})
         await self.frank.press(self.last("staff"), "Acknowledge")
+        worried = await self.wren.use_on_message("I'm worried about them", shared)
+        asked = await (await worried.press("Tell the facilitators")).settled()
+        told = await (await asked.press("Send it")).settled()
+        assert told.text.startswith("Thank you. The facilitators have it.")
         await self.frank.use("case warn", member=self.wren, reason="spam", note=WARNED)
         assert WARNED in self.wren.dms()[-1].text
         await self.frank.use("case history", member=self.wren)
