@@ -13,7 +13,7 @@ import re
 LONG = 6  # letters; a long word has more
 # On fewer, one long word decides.
 FEWEST_SENTENCES = 3
-FEWEST_WORDS = 20
+FEWEST_WORDS = 30
 
 # As LIX counts: a colon ends a sentence, and so do a semicolon and a line.
 _END = re.compile(r"[.!?…:;]+[\"\u2019)\]]*(?=\s|$)|\n+")

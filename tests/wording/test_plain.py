@@ -69,8 +69,8 @@ def test_long_words_have_more_than_six_letters(word, long):
 
 
 def test_lix_adds_the_length_of_sentences_and_the_share_of_long_words():
-    # 20 words in 4 sentences, of which 5 are long: 20 / 4 + 100 * 5 / 20
-    text = "one two three four longword. " * 4
-    assert lix(text.replace("three", "another", 1)) == 5 + 25
-    assert lix("one two three four five six seven. " * 2) is None  # too few sentences
-    assert lix("one two. " * 9) is None  # too few words
+    # 40 words in 8 sentences, of which 10 are long: 40 / 8 + 100 * 10 / 40
+    text = "one two three four longword. " * 8
+    assert lix(text.replace("three", "another", 2)) == 5 + 25
+    assert lix(f"{'word ' * 20}. " * 2) is None  # too few sentences
+    assert lix("one two. " * 14) is None  # too few words

@@ -1,10 +1,11 @@
 """Every text that ships goes through the lint: catalogues, helplines and documents."""
 
+from functools import cache
+
 import pytest
 from markdown_it import MarkdownIt
 
 from bot.features.crisis.data import load_helplines
-from bot.wording.lint import lint
 from bot.wording.rules import languages
 from bot.wording.shipped import (
     Exemption,
@@ -33,8 +34,18 @@ def document_places():
 PLACES = [*catalogue_places(), *helpline_places(load_helplines()), *document_places()]
 
 
+@cache
+def everything_found():
+    """All findings in what ships, exempted or not."""
+    return tuple(findings(PLACES, ()))
+
+
 def test_nothing_that_ships_is_found():
-    said = [f"{place.where}: {finding}" for place, finding in findings(PLACES, EXEMPTIONS)]
+    said = [
+        f"{place.where}: {finding}"
+        for place, finding in everything_found()
+        if not any(each.covers(place.where, finding) for each in EXEMPTIONS)
+    ]
     assert said == []
 
 
@@ -46,8 +57,7 @@ def test_nothing_that_ships_is_found():
 def test_every_exemption_is_still_needed(exemption, rule):
     covered = [
         finding.words
-        for place in PLACES
-        for finding in lint(place.text, place.language)
+        for place, finding in everything_found()
         if finding.rule == rule and exemption.covers(place.where, finding)
     ]
     assert covered
