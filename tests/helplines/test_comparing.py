@@ -147,6 +147,17 @@ def test_a_table(compared, separator):
     assert not any("theirs" in line for line in rest)
 
 
+def test_an_id_counts_before_a_name_and_a_name_before_a_number(compared):
+    theirs = [
+        {"country": "GB", "id": "gb-calm", "name": "Samaritans", "call": "0800 58 58 58"},
+        {"country": "GB", "name": "CHILDLINE!", "call": "116 123"},
+    ]
+    _, said = compared(theirs)
+    assert "  gb-childline: call: ours 0800 1111; theirs 116 123" in said
+    assert any(line.startswith("  Only in ours: gb-samaritans: ") for line in said)
+    assert not any("Only in theirs" in line or "gb-calm" in line for line in said)
+
+
 def test_a_line_is_never_two_lines(compared):
     twice = {"country": "IE", "name": "Samaritans", "call": "116 123"}
     _, said = compared([twice, twice])

@@ -98,6 +98,11 @@ def test_a_locale_has_the_rules_of_its_base_and_an_unknown_one_those_of_form(loc
     assert {finding.rule for finding in found} == rules
 
 
+def test_a_language_has_the_rules_of_a_country_that_speaks_it():
+    [finding] = lint("Ela cometeu suicídio.", "pt")
+    assert (finding.rule, finding.words) == ("suicide-as-crime", "cometeu suicídio")
+
+
 @pytest.mark.parametrize("text", ["", " \n", "{ $name }", "…", "<t:1:R>", "*", "`", "!"])
 def test_a_text_without_words_passes(text):
     assert lint(text, "en") == ()
