@@ -1,5 +1,7 @@
 """Messages as one person's browser gets them."""
 
+from collections.abc import Iterator
+
 from sandbox import payloads
 from sandbox.entities import (
     Channel,
@@ -11,6 +13,7 @@ from sandbox.entities import (
     Payload,
 )
 from sandbox.message_payloads import full_name
+from sandbox.page.nodes import Node
 from sandbox.page.parts import Parts
 from sandbox.page.sight import Sight
 from sandbox.people.reading import words
@@ -71,9 +74,20 @@ def _reply(sight: Sight, message: Message, guild: Guild | None) -> Payload | Non
         return {"author": "", "text": _GONE}
     if not sight.sees_message(target):
         return None
-    text = " ".join(words(_said(target)).split())
+    parts = Parts(sight, sight.world.channels[target.channel_id])
+    text = " ".join("".join(_plain(parts.text(words(_said(target))))).split())
     short = text if len(text) <= _LONGEST_QUOTE else f"{text[: _LONGEST_QUOTE - 1]}…"
     return {"author": sight.name_of(target.author, guild), "text": short}
+
+
+def _plain(nodes: list[Node]) -> Iterator[str]:
+    """The words of a text without their looks; what is hidden stays so."""
+    for node in nodes:
+        if node["t"] == "spoiler":
+            yield "[hidden]"
+        else:
+            yield node.get("v") or " "
+            yield from _plain(node.get("c") or [])
 
 
 def _said(message: Message) -> Payload:

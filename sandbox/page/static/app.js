@@ -6,7 +6,7 @@ import { takeClock } from "./clock.js";
 import { openComposer, refresh } from "./composer.js";
 import { closeDrawers } from "./drawers.js";
 import { listen } from "./live.js";
-import { drop, openLog, takeIn } from "./log.js";
+import { drop, openLog, showMessage, takeIn } from "./log.js";
 import { drawMembers } from "./members.js";
 import { attempt, notice } from "./notices.js";
 import { keepPlace, readPlace } from "./place.js";
@@ -48,6 +48,7 @@ async function follow() {
   keepPlace(state.as, channel?.id);
   if (isOther || channel?.id !== state.channelId) await enter(channel);
   closeDrawers();
+  if (place.message) await showMessage(place.message);
   return undefined;
 }
 

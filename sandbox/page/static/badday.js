@@ -34,13 +34,13 @@ function deeds(permissions) {
   const calls = number("How many calls", 3);
   const status = pick(
     "Answer them with",
-    ["500", "502", "503", "403", "404"].map((code) => ({ value: code, label: code })),
+    ["500", "502", "503", "429", "403", "404"].map((code) => ({ value: code, label: code })),
   );
   const lost = number("How many answers", 1);
   const channel = pick("Channel", []);
   const permission = pick(
     "Permission",
-    permissions.map((name) => ({ value: name, label: name })),
+    permissions.map((name) => ({ value: name, label: spoken(name) })),
   );
   const fresh = () =>
     fill(
@@ -142,6 +142,12 @@ function pick(label, options) {
     input,
     value: () => input.value,
   };
+}
+
+/** "SEND_MESSAGES" as people say it. */
+function spoken(name) {
+  const words = name.replaceAll("_", " ").toLowerCase();
+  return words[0].toUpperCase() + words.slice(1);
 }
 
 function channels() {

@@ -4,7 +4,7 @@ import { ask } from "./api.js";
 import { arrange, el, keyed } from "./dom.js";
 import { follows, messageElement } from "./message.js";
 import { messageMenu } from "./menus.js";
-import { attempt } from "./notices.js";
+import { attempt, notice } from "./notices.js";
 import { compareIds, state } from "./store.js";
 import { dayOf } from "./times.js";
 
@@ -81,6 +81,23 @@ export function drop(id) {
   return draw();
 }
 
+/** Go to a message of the open channel, fetching what is older until it is there. */
+export async function showMessage(id) {
+  const isHere = () => all.some((one) => one.id === id);
+  while (!isHere() && hasOlder && !isBusy && compareIds(id, all[0].id) < 0) await fetchOlder();
+  const at = all.findIndex((one) => one.id === id);
+  if (at < 0) return notice("That message isn't there any more.");
+  if (at < start || at >= end) {
+    start = Math.max(0, at - PAGE);
+    end = Math.min(all.length, start + MOST_DRAWN);
+    draw();
+  }
+  const article = box.querySelector(`article[data-id="${id}"]`);
+  isFollowing = false;
+  box.scrollTop = article.offsetTop - 2 * PAGE;
+  return article.focus({ preventScroll: true });
+}
+
 function fetchPage(before = null) {
   const place = { as: state.as, channel: state.channelId, limit: PAGE };
   return ask("messages", before ? { ...place, before } : place);
@@ -140,24 +157,27 @@ function refocus(focused) {
 
 async function older() {
   if (isBusy) return;
-  if (start > 0) {
-    start = Math.max(0, start - PAGE);
-  } else {
-    if (!hasOlder) return;
-    const mine = opening;
-    isBusy = true;
-    box.setAttribute("aria-busy", "true");
-    const page = await attempt(() => fetchPage(all[0].id));
-    if (mine !== opening) return;
-    isBusy = false;
-    box.setAttribute("aria-busy", "false");
-    if (!page) return;
-    all = [...page.messages, ...all];
-    end += page.messages.length;
-    hasOlder = page.more;
-  }
+  if (start === 0) await fetchOlder();
+  if (start === 0) return;
+  start = Math.max(0, start - PAGE);
   end = Math.min(end, start + MOST_DRAWN);
   draw();
+}
+
+/** Fetch the page before all that is here; it isn't drawn by that. */
+async function fetchOlder() {
+  if (!hasOlder) return;
+  const mine = opening;
+  isBusy = true;
+  box.setAttribute("aria-busy", "true");
+  const page = await attempt(() => fetchPage(all[0].id));
+  if (mine !== opening) return;
+  isBusy = false;
+  box.setAttribute("aria-busy", "false");
+  hasOlder = Boolean(page?.more);
+  all = [...(page?.messages ?? []), ...all];
+  start += page?.messages.length ?? 0;
+  end += page?.messages.length ?? 0;
 }
 
 function younger() {

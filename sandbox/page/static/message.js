@@ -9,7 +9,7 @@ import { build } from "./nodes.js";
 import { attempt } from "./notices.js";
 import { face } from "./people.js";
 import { messageMenu, personMenu } from "./menus.js";
-import { timeElement, whenSent, written } from "./times.js";
+import { timeElement, written } from "./times.js";
 
 const TOGETHER = 5 * 60 * 1000; // milliseconds between messages that stand under one name
 
@@ -109,10 +109,9 @@ function origin(message) {
   return null;
 }
 
+// Only the time: the line above the day's first message has the date.
 function sentAt(message) {
-  const sent = Date.parse(message.sent_at);
-  const time = timeElement(sent, "f");
-  time.textContent = whenSent(sent);
+  const time = timeElement(Date.parse(message.sent_at), "t");
   time.className = "quiet";
   return time;
 }
@@ -172,7 +171,7 @@ function more(message) {
 }
 
 function labelOf(message) {
-  const sent = whenSent(Date.parse(message.sent_at));
+  const sent = written(Date.parse(message.sent_at), "t");
   return `${message.author.name}, ${sent}${message.ephemeral ? ", only you can see this" : ""}`;
 }
 

@@ -2,9 +2,10 @@
 
 import { el } from "./dom.js";
 import { addressOf } from "./place.js";
-import { state, tell } from "./store.js";
+import { channelOf, state, tell } from "./store.js";
 import { timeElement } from "./times.js";
 
+const PLACE = /^https:\/\/discord\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?$/;
 const PLAIN = {
   strong: "strong",
   em: "em",
@@ -51,9 +52,12 @@ const MAKERS = {
 
 function link(node) {
   // Discord's own addresses lead to the same place here.
-  const channel = /^https:\/\/discord\.com\/channels\/(?:\d+|@me)\/(\d+)/.exec(node.href)?.[1];
-  if (channel) return el("a", { href: addressOf(state.as, channel) }, build(node.c));
-  return outward(node.href, build(node.c));
+  const [, channel, message] = PLACE.exec(node.href) ?? [];
+  if (!channel) return outward(node.href, build(node.c));
+  const href = addressOf(state.as, channel, message);
+  if (plain(node.c) !== node.href) return el("a", { href }, build(node.c));
+  const name = `#${channelOf(channel)?.name ?? "unknown"}${message ? " › message" : ""}`;
+  return el("a", { class: "mention", href }, name);
 }
 
 function mention(node) {

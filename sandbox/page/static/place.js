@@ -1,13 +1,15 @@
 // Who and where this tab is, kept in the address so that two tabs can be two people.
 
-/** {as, channel}; null where the address doesn't say. */
+/** {as, channel, message}; null where the address doesn't say. */
 export function readPlace() {
   const parameters = new URLSearchParams(location.hash.slice(1));
-  return { as: parameters.get("as"), channel: parameters.get("channel") };
+  const [as, channel, message] = ["as", "channel", "message"].map((name) => parameters.get(name));
+  return { as, channel, message };
 }
 
-export function addressOf(as, channel) {
-  return `#${new URLSearchParams(channel ? { as, channel } : { as })}`;
+export function addressOf(as, channel, message) {
+  const place = Object.entries({ as, channel, message }).filter(([, value]) => value);
+  return `#${new URLSearchParams(place)}`;
 }
 
 /** Go somewhere; the address changes, and `hashchange` does the rest. */

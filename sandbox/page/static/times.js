@@ -20,6 +20,8 @@ const UNITS = [
   ["second", 1],
 ];
 
+const ALMOST = 0.98; // of an hour is called an hour
+
 let locale = "en";
 let clock = { now: Date.now(), at: performance.now(), frozen: false };
 
@@ -60,11 +62,6 @@ export function refreshTimes() {
   }
 }
 
-/** When a message was sent: the time today, with the date on other days. */
-export function whenSent(instant) {
-  return written(instant, dayOf(instant) === dayOf(now()) ? "t" : "s");
-}
-
 /** The day of an instant in the viewer's zone, such as "Monday, 2 March 2026". */
 export function dayOf(instant) {
   return format({ dateStyle: "full" }).format(instant);
@@ -83,9 +80,12 @@ function format(options) {
 
 function relative(instant) {
   const seconds = (instant - now()) / 1000;
-  const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? UNITS.at(-1);
-  return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(
-    Math.trunc(seconds / size),
+  const fits = ([, size]) => Math.abs(seconds) >= ALMOST * size;
+  const [unit, size] = UNITS.find(fits) ?? UNITS.at(-1);
+  const count = Math.round(seconds / size);
+  // Counted, not "tomorrow": that would be wrong for half of what is a day away.
+  return new Intl.RelativeTimeFormat(locale, { numeric: count ? "always" : "auto" }).format(
+    count,
     unit,
   );
 }

@@ -105,14 +105,14 @@ async def test_without_history_only_ones_own_private_answers_are_read_back(
 
 
 async def test_a_reply_quotes_only_what_its_reader_sees(maya, max_, channel, world):
-    first = world.post(channel, maya.user, "first\nline")
+    first = world.post(channel, maya.user, "**first**\nline: ||who||")
     private = Draft("secret", flags=MessageFlag.EPHEMERAL, seen_only_by=maya.user.id)
     hidden = world.post(channel, world.bot, private)
     for target in (first, hidden):
         reference = reference_to(target, channel)
         world.post(channel, max_.user, Draft("re", kind=MessageKind.REPLY, reference=reference))
     assert [m["reply"] for m in (await maya.messages(channel))["messages"][-2:]] == [
-        {"author": "Maya", "text": "first line"},
+        {"author": "Maya", "text": "first line: [hidden]"},
         {"author": "hearth", "text": "secret"},
     ]
     assert (await max_.messages(channel))["messages"][-1]["reply"] is None
