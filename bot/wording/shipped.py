@@ -56,7 +56,7 @@ def findings(
 
 
 def catalogue_places(locales: Traversable | None = None) -> Iterator[Place]:
-    """Every message and attribute of every language's catalogues, one for each of its variants."""
+    """Every message, term and attribute of all catalogues, once for each of its variants."""
     locales = locales or files("bot") / "locales"
     for folder in sorted(locales.iterdir(), key=lambda entry: entry.name):
         if folder.is_dir():
@@ -79,8 +79,8 @@ def helpline_places(helplines: Helplines) -> Iterator[Place]:
 
 def _messages(source: str) -> Iterator[tuple[str, str]]:
     for entry in FluentParser().parse(source).body:
-        if isinstance(entry, ast.Message):
-            named = [(entry.id.name, entry.value)]
+        if isinstance(entry, ast.Message | ast.Term):
+            named: list[tuple[str, ast.Pattern | None]] = [(entry.id.name, entry.value)]
             named += [(f"{entry.id.name}.{each.id.name}", each.value) for each in entry.attributes]
             for key, pattern in named:
                 if pattern is not None:

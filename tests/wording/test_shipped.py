@@ -92,7 +92,8 @@ def test_every_attribute_and_every_variant_is_read(tmp_path):
         '} {"*"}\n'
         "    .name = { odd } seven\n"
         "empty =\n"
-        "    .hint = eight\n",
+        "    .hint = eight\n"
+        "-brand = nine\n",
         "utf-8",
     )
     read = [(place.where, place.text) for place in catalogue_places(tmp_path)]
@@ -102,6 +103,7 @@ def test_every_attribute_and_every_variant_is_read(tmp_path):
         ("en/odd.ftl odd", "two four and six *"),
         ("en/odd.ftl odd.name", "x seven"),
         ("en/odd.ftl empty.hint", "eight"),
+        ("en/odd.ftl brand", "nine"),
     ]
 
 
