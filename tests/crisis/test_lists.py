@@ -1,7 +1,7 @@
 import pytest
 
 from bot.features.crisis.data import Line, load_helplines
-from bot.features.crisis.lists import LISTS, is_on, lists_with
+from bot.features.crisis.lists import LISTS, is_on, lists_with, to_talk
 from bot.i18n import Texts
 
 HELPLINES = load_helplines()
@@ -68,3 +68,21 @@ def test_every_list_has_a_short_name(language):
     names = [texts.get(f"crisis-list-{name}", language) for name in (*LISTS, "server", "file")]
     assert len(set(names)) == len(names)
     assert all(len(name) <= 100 for name in names)
+
+
+TALK, MAIN = {"for": ["emotional-support"]}, {"for": ["suicide"]}
+
+
+@pytest.mark.parametrize(
+    ("lines", "ids"),
+    [
+        ([TALK, MAIN], ["xx-0"]),
+        ([MAIN, TALK | {"audience": "youth"}], ["xx-1", "xx-0"]),
+        ([MAIN, TALK | {"region": {"en": "North"}}], ["xx-1", "xx-0"]),
+        ([MAIN, MAIN | {"audience": "women"}, {"for": ["gambling"]}], ["xx-0"]),
+        ([], []),
+    ],
+)
+def test_to_talk_there_is_always_a_line_for_anyone_that_the_country_has(lines, ids):
+    made = [Line.model_validate(FACTS | line | {"id": f"xx-{n}"}) for n, line in enumerate(lines)]
+    assert [line.id for line in to_talk(made, language="en")] == ids

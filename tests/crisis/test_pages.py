@@ -154,3 +154,21 @@ def test_a_page_is_written_once():
     known = {"language": "en", "spoken": "en", "now": NOON}
     assert PAGES.listed("GB", "men", **known) is PAGES.listed("GB", "men", **known)
     assert PAGES.talk("GB", **known) is PAGES.talk("GB", **known)
+
+
+def test_where_no_line_is_just_to_talk_the_main_lines_listen():
+    page = PAGES.talk("AE", language="en", spoken="en", now=NOON)
+    assert page.content == (
+        "**Not an emergency: United Arab Emirates**\n"
+        "It does not have to be a crisis to get support. This site finds lines that are there "
+        "just to talk: <https://findahelpline.com>\n"
+        "Many other helplines listen too, before it is an emergency.\n\n"
+        "- **[Mental Support Line 800-HOPE](<https://hope.hw.gov.ae>)**: mental health. Call "
+        "`800 4673`, free. Open every day 08:00 to 20:00 local time. Open now. In Arabic, "
+        "English.\n\n"
+        'Short exercises can steady you too: press "Grounding".\n'
+        "If it becomes an emergency, call `999`, `998` or `997`.\n"
+        "**More helplines:** <https://findahelpline.com>\n"
+        "Numbers compiled in November 2026, not yet verified. If one does not work, try another.\n"
+        "Only you can see this. I keep no record of it."
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.features.crisis.data import Line
-from bot.features.crisis.rules import GENERAL, VIOLENCE
+from bot.features.crisis.rules import GENERAL, VIOLENCE, by_importance, main_first
 
 # What a line is for and for whom: one of these puts it on the list.
 _NEEDS: dict[str, frozenset[str]] = {
@@ -47,3 +47,17 @@ def is_on(line: Line, name: str) -> bool:
         case "crisis" if line.topics[0] not in GENERAL:
             return False  # nearly every line also says "crisis"
     return not _NEEDS.get(name, frozenset()).isdisjoint({*line.topics, line.audience})
+
+
+def to_talk(lines: Iterable[Line], *, language: str) -> list[Line]:
+    """Lines for somebody who is in no emergency, in the order in which to show them.
+
+    When none that is there to talk is for anyone anywhere in the country, the main lines follow:
+    they listen, too.
+    """
+    known = list(lines)
+    talk = by_importance((line for line in known if is_on(line, "talk")), language=language)
+    if any(line.audience == "everyone" and line.region is None for line in talk):
+        return talk
+    main, _ = main_first(by_importance(known, language=language))
+    return [*talk, *(line for line in main if line not in talk)]

@@ -16,7 +16,7 @@ from bot.features.crisis.card import (
 )
 from bot.features.crisis.data import Country, Line
 from bot.features.crisis.handout import FileVoice, write_handout
-from bot.features.crisis.lists import is_on, lists_with
+from bot.features.crisis.lists import is_on, lists_with, to_talk
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.rules import by_importance
 from bot.features.crisis.sheet import TEXT_ALONE, WITH_BUTTONS, Form, Sheet
@@ -161,20 +161,22 @@ class Pages:
     def _write_talk(self, code: str | None, language: str, spoken: str, statuses: Statuses) -> Card:
         voice = self._cards.voices[language]
         country = self._cards.helplines.countries.get(code or "")
-        lines = [line for line in country.lines if is_on(line, "talk")] if country else []
+        lines = to_talk(country.lines, language=spoken) if country else []
         title = voice.say("talk-title-anywhere")
         if code is not None:
             title = voice.say("talk-title", country=self._cards.atlas.name(code, language))
-        top = "\n".join((title, voice.say("talk-none", link=voice.link(FIND_A_HELPLINE))))
-        if lines:
-            top = "\n".join((title, voice.say("talk-intro"), ""))
+        intro = voice.say("talk-none", link=voice.link(FIND_A_HELPLINE))
+        if any(is_on(line, "talk") for line in lines):
+            intro = voice.say("talk-intro")
+        others = (voice.say("talk-others"), "") if lines else ()
+        top = "\n".join((title, intro, *others))
 
         def write(form: Form) -> Sheet:
             def bottom(shown: list[Line]) -> str:
                 return "\n".join(self._below_talk(shown, country, voice, form))
 
             sheet = Sheet(top, bottom, voice, form)
-            sheet.add(by_importance(lines, language=spoken), dict(statuses))
+            sheet.add(lines, dict(statuses))
             return sheet
 
         return _card(write(WITH_BUTTONS), write(TEXT_ALONE))

@@ -179,7 +179,8 @@ crisis-list-file = All lines, as a file to keep
 
 crisis-talk-title = **Not an emergency: { $country }**
 crisis-talk-title-anywhere = **Not an emergency**
-crisis-talk-intro = It does not have to be a crisis to get support. These lines are there to talk, about anything that weighs on you. Many other helplines listen too, before it is an emergency.
+crisis-talk-intro = It does not have to be a crisis to get support. These lines are there to talk, about anything that weighs on you.
+crisis-talk-others = Many other helplines listen too, before it is an emergency.
 crisis-talk-none = It does not have to be a crisis to get support. This site finds lines that are there just to talk: { $link }
 crisis-talk-grounding = Short exercises can steady you too: press "{ crisis-button-grounding }".
 crisis-talk-grounding-plain = Short exercises can steady you too: use `/{ cmd-grounding.name }`.

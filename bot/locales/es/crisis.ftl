@@ -180,7 +180,8 @@ crisis-list-file = Todas las líneas, en un archivo
 
 crisis-talk-title = **No es una emergencia: { $country }**
 crisis-talk-title-anywhere = **No es una emergencia**
-crisis-talk-intro = No hace falta una crisis para recibir apoyo. Estas líneas están para hablar de lo que te pesa, sea lo que sea. Muchas otras líneas también escuchan, antes de que sea una emergencia.
+crisis-talk-intro = No hace falta una crisis para recibir apoyo. Estas líneas están para hablar de lo que te pesa, sea lo que sea.
+crisis-talk-others = Muchas otras líneas también escuchan, antes de que sea una emergencia.
 crisis-talk-none = No hace falta una crisis para recibir apoyo. Esta web encuentra líneas que están solo para hablar: { $link }
 crisis-talk-grounding = Unos ejercicios cortos también ayudan: pulsa "{ crisis-button-grounding }".
 crisis-talk-grounding-plain = Unos ejercicios cortos también ayudan: usa `/{ cmd-grounding.name }`.
