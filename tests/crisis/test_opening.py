@@ -1,4 +1,5 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from importlib.resources import files
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,6 +10,7 @@ from bot.features.crisis.data import load_helplines
 from bot.features.crisis.hours import parse_hours
 from bot.features.crisis.opening import Status, status_at
 
+HELPLINES = load_helplines()
 LONDON = ZoneInfo("Europe/London")
 OPEN = Status()
 
@@ -70,10 +72,38 @@ def test_of_hours_without_times_nothing_is_claimed(hours):
 @settings(max_examples=20, deadline=None)
 @given(st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001
 def test_a_closed_line_is_open_when_it_says_so(now):
-    for country in load_helplines().countries.values():
+    for country in HELPLINES.countries.values():
         for line in country.lines:
             zone = line.zone or country.zone
             found = zone and status_at(line.hours, zone, now)
             if found and found.opens_at:
                 assert found.opens_at > now
                 assert status_at(line.hours, zone, found.opens_at) == OPEN
+
+
+def zones_by_country():
+    """From the time zone database: the zones of each country, by its code."""
+    found = {}
+    for row in (files("tzdata") / "zoneinfo" / "zone.tab").read_text("utf-8").splitlines():
+        if not row.startswith("#"):
+            code, _, zone, *_ = row.split("\t")
+            found.setdefault(code, []).append(ZoneInfo(zone))
+    return found
+
+
+# By law, all of China has Beijing's time, and all of Ukraine Kyiv's.
+ONE_BY_LAW = {"CN": "Asia/Shanghai", "UA": "Europe/Kyiv"}
+
+
+def test_a_country_has_a_zone_when_all_of_it_has_the_same_time():
+    days = [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(days=5 * n) for n in range(220)]
+    for code, zones in zones_by_country().items():
+        country = HELPLINES.countries.get(code)
+        if country is None:
+            continue
+        if code in ONE_BY_LAW:
+            assert country.zone == ZoneInfo(ONE_BY_LAW[code])
+        elif len({tuple(day.astimezone(zone).utcoffset() for day in days) for zone in zones}) == 1:
+            assert country.zone in zones, code
+        else:
+            assert country.zone is None, code
