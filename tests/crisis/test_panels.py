@@ -204,3 +204,11 @@ def test_every_label_fits_where_it_stands(language):
     assert len(say("crisis-form-country-hint")) <= 100
     assert len(say("cmd-i-m-worried-about-them.name")) <= 32
     assert len(say("cmd-grounding.description")) <= 100
+
+
+async def test_help_now_leaves_the_panel_of_another_feature_as_it_is(bot, set_up, nadia):
+    walkthrough = (await nadia.use("start")).answer
+    result = await walkthrough.press("Help now")
+    expect(result, Place(Basis.GUESSED, "US"))
+    assert result.answer.type == "message"
+    assert walkthrough.again().content == walkthrough.content
