@@ -2,6 +2,7 @@
 
 import asyncio
 
+from sandbox.demo import BOT_PERMISSIONS
 from sandbox.permissions import Permission
 from tests.local.conftest import (
     cards_kept,
@@ -161,23 +162,24 @@ async def test_a_card_that_discord_does_not_delete_yet_goes_later(bot, olive, ha
 
 
 async def test_a_channel_of_another_server_is_not_taken(bot, olive, harbour, sandbox):
+    page = await open_cards(olive)
     world = sandbox.world
     other = world.add_guild("Elsewhere", owner=olive.user)
+    world.invite_bot(other, permissions=BOT_PERMISSIONS)
     foreign = world.add_channel(other, "talk")
-    page = await open_cards(olive)
-    for menu in page.answer.selects:
-        assert menu.custom_id == "local:post:GB"
-    resolved = {"channels": {str(foreign.id): {"id": str(foreign.id), "type": 0, "name": "talk"}}}
-    await settled(
+    shown = {"id": str(foreign.id), "type": 0, "name": "talk", "permissions": "0"}
+    forged = await settled(
         olive.forge(
             custom_id="local:post:GB",
             message=page.answer.message,
             kind=8,
             values=[str(foreign.id)],
-            resolved=resolved,
+            resolved={"channels": {str(foreign.id): shown}},
         )
     )
+    assert forged.text == PAGE
     assert await cards_kept(bot, harbour.guild.id) == []
+    assert list(foreign.messages.values()) == []
 
 
 async def test_members_cannot_post_or_remove_a_card(bot, olive, maya, harbour, sandbox):

@@ -234,6 +234,13 @@ async def test_a_message_of_another_server_is_refused(harbour, sandbox):
     assert harbour.staff == []
 
 
+async def test_without_a_staff_channel_there_is_nobody_to_tell(harbour):
+    bot = harbour.bot
+    async with bot.database.begin() as session:
+        await bot.directory.change(session, harbour.guild.id, staff_channel_id=None)
+    assert worry_buttons(Place(bot, harbour.guild.id), FALLBACK) == []
+
+
 def test_it_is_shown_only_where_there_are_facilitators_to_tell(harbour):
     place = Place(harbour.bot, harbour.guild.id)
     assert len(worry_buttons(place, FALLBACK)) == 1
