@@ -1,5 +1,6 @@
 """The commands /crisis and /grounding, and the menu *I'm worried about them*."""
 
+from functools import lru_cache, partial
 from types import MappingProxyType
 
 import discord
@@ -7,7 +8,7 @@ from discord import app_commands
 
 from bot.client import Hearth
 from bot.features.crisis.atlas import Atlas
-from bot.features.crisis.card import Cards
+from bot.features.crisis.card import CARDS_KEPT, Cards
 from bot.features.crisis.data import load_helplines
 from cogs.crisis import grounding, views
 from cogs.crisis.buttons import HelpNowButton, PageButton
@@ -43,6 +44,7 @@ class Crisis(Desk):
     def __init__(self, bot: Hearth) -> None:
         cards = Cards(load_helplines(), Atlas.load(), bot.texts, bot.texts.languages)
         super().__init__(bot, cards)
+        self.first_view = lru_cache(maxsize=CARDS_KEPT)(partial(views.build_first_view, self))
         self._menu = app_commands.ContextMenu(
             name="I'm worried about them",
             callback=self.worry,

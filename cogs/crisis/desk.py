@@ -23,12 +23,16 @@ log = logging.getLogger(__name__)
 
 # Shows something for a country's code, or without one for where somebody's Discord points to.
 Screen = Callable[[discord.Interaction[Any], str | None], Awaitable[None]]
+# What stands below a card: for a country's code, the one that was named, a language, and whether
+# the server has lines of its own. Views hold no state, so that one serves everybody.
+FirstView = Callable[[Card, str | None, str | None, str, bool], View]
 
 
 class Desk(commands.Cog):
     """What the commands, the buttons and the form share: all cards, in memory."""
 
     screens: Mapping[str, Screen]
+    first_view: FirstView
 
     def __init__(self, bot: Hearth, cards: Cards) -> None:
         self.bot = bot
@@ -58,7 +62,11 @@ class Desk(commands.Cog):
 
     def words(self, interaction: discord.Interaction[Any], key: str) -> str:
         """The text for "crisis-" and `key`, in the person's language."""
-        return self._said(f"crisis-{key}", self.bot.language(interaction))
+        return self.say(key, self.bot.language(interaction))
+
+    def say(self, key: str, language: str) -> str:
+        """The text for "crisis-" and `key`."""
+        return self._said(f"crisis-{key}", language)
 
 
 def desk_of(interaction: discord.Interaction[Any]) -> Desk:

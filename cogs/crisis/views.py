@@ -16,7 +16,7 @@ from bot.ui import PersistentSelect, View, reply
 from bot.worry_button import worry_buttons
 from cogs.crisis.buttons import BUTTON_ROW, MENU_ROW, PageButton, cut
 from cogs.crisis.country import AnotherCountryButton, CountryMenu
-from cogs.crisis.desk import desk_of, send, show
+from cogs.crisis.desk import Desk, desk_of, send, show
 
 LABEL_CHARACTERS = 80  # Discord's limit for a button
 FILE = "file"  # the menu's entry for the text file
@@ -37,17 +37,26 @@ def _first_card(interaction: discord.Interaction[Any], words: str | None) -> tup
     place = desk.place(words, interaction.locale.value)
     card = desk.card(interaction, place)
     named = place.country if place.basis is Basis.ASKED else None
+    has_local = bool(desk.local(interaction))
+    return card, desk.first_view(
+        card, place.country, named, desk.bot.language(interaction), has_local
+    )
+
+
+def build_first_view(
+    desk: Desk, card: Card, code: str | None, named: str | None, language: str, has_local: bool
+) -> View:
+    """What stands below the first card for a country's code, which the person may have named."""
     view = View(*_links(card))
     if card.choices:
-        language = desk.bot.language(interaction)
         names = {code: desk.cards.atlas.name(code, language) for code in card.choices}
-        view.add_item(CountryMenu(names, desk.words(interaction, "menu-countries")))
-    elif menu := _lines_menu(interaction, place.country, named):
+        view.add_item(CountryMenu(names, desk.say("menu-countries", language)))
+    elif menu := _lines_menu(desk, code, named, language, has_local=has_local):
         view.add_item(menu)
-    view.add_item(PageButton("worried", named, desk.words(interaction, "button-worried")))
-    view.add_item(PageButton("talk", named, desk.words(interaction, "button-talk")))
-    view.add_item(AnotherCountryButton(desk.words(interaction, "button-another")))
-    return card, view
+    view.add_item(PageButton("worried", named, desk.say("button-worried", language)))
+    view.add_item(PageButton("talk", named, desk.say("button-talk", language)))
+    view.add_item(AnotherCountryButton(desk.say("button-another", language)))
+    return view
 
 
 async def show_talk(interaction: discord.Interaction[Any], country: str | None) -> None:
@@ -133,7 +142,8 @@ async def show_list(interaction: discord.Interaction[Any], country: str | None, 
         await show_card(interaction, country)
         return
     view = View(*_links(card))
-    if menu := _lines_menu(interaction, code, country, chosen=name):
+    has_local = bool(desk.local(interaction))
+    if menu := _lines_menu(desk, code, country, language, has_local=has_local, chosen=name):
         view.add_item(menu)
     if desk.pages.lists(code):
         view.add_item(PageButton("file", country, desk.words(interaction, "button-file")))
@@ -151,23 +161,24 @@ def _back(interaction: discord.Interaction[Any], country: str | None) -> PageBut
 
 
 def _lines_menu(
-    interaction: discord.Interaction[Any],
+    desk: Desk,
     code: str | None,
-    country: str | None,
+    named: str | None,
+    language: str,
+    *,
+    has_local: bool,
     chosen: str | None = None,
 ) -> "LinesMenu | None":
-    """The lists for a country's code, if there are any; `country` is what the person named."""
-    desk = desk_of(interaction)
+    """The lists of a country, and of the server's own lines when it has some; None without any."""
     lists = desk.pages.lists(code)
-    names = (*lists, *((SERVER,) if desk.local(interaction) else ()), *((FILE,) if lists else ()))
+    names = (*lists, *((SERVER,) if has_local else ()), *((FILE,) if lists else ()))
     options = [
         discord.SelectOption(
-            label=desk.words(interaction, f"list-{name}"), value=name, default=name == chosen
+            label=desk.say(f"list-{name}", language), value=name, default=name == chosen
         )
         for name in names
     ]
-    placeholder = desk.words(interaction, "menu-lines")
-    return LinesMenu(options, placeholder, country) if options else None
+    return LinesMenu(options, desk.say("menu-lines", language), named) if options else None
 
 
 class LinesMenu(PersistentSelect, template=r"crisis:lines(?::(?P<country>[A-Z]{2}))?"):

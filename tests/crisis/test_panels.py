@@ -212,3 +212,14 @@ async def test_help_now_leaves_the_panel_of_another_feature_as_it_is(bot, set_up
     expect(result, Place(Basis.GUESSED, "US"))
     assert result.answer.type == "message"
     assert walkthrough.again().content == walkthrough.content
+
+
+async def test_what_is_kept_for_one_person_suits_the_next(bot, sandbox, nadia):
+    spanish = sandbox.person("maya", locale="es-ES")
+    for _ in range(2):
+        expect(await nadia.use("crisis", country="GB"), asked("GB"))
+        expect(await spanish.use("crisis", options={"país": "GB"}), asked("GB"), "es", "es-ES")
+        british = sandbox.person("nadia", locale="en-GB")
+        expect(await british.use("crisis"), Place(Basis.GUESSED, "GB"), spoken="en-GB")
+        form = (await (await british.use("crisis")).answer.press(ANOTHER)).answer.modal
+        expect(await form.submit({"country": "UK"}), asked("GB"), spoken="en-GB")
