@@ -5,9 +5,13 @@ import { el, fill, freshId } from "./dom.js";
 import { attempt, notice } from "./notices.js";
 import { isCategory, on, ordered, serverOf, state } from "./store.js";
 
+const LOOK = 2000; // milliseconds between looks at what is wrong, while the drawer is open
+
 const dialog = document.getElementById("badday");
 const wrong = document.getElementById("badday-now");
 const place = document.getElementById("badday-deeds");
+
+let said = null; // what stands there
 
 export async function openBadDay() {
   dialog.showModal();
@@ -17,17 +21,22 @@ export async function openBadDay() {
 async function refresh() {
   const answer = await attempt(() => ask("badday"));
   if (!answer) return;
-  fill(
-    wrong,
-    answer.now.length
-      ? el(
-          "ul",
-          {},
-          answer.now.map((sentence) => el("li", {}, sentence)),
-        )
-      : el("p", { class: "quiet" }, "Nothing is wrong now."),
-  );
+  const sentences = answer.now.join("\n");
+  // Said again only when it changed: a screen reader would read it each time.
+  if (sentences !== said) {
+    said = sentences;
+    fill(wrong, listOf(answer.now));
+  }
   if (!place.firstChild) fill(place, deeds(answer.permissions));
+}
+
+function listOf(sentences) {
+  if (sentences.length === 0) return el("p", { class: "quiet" }, "Nothing is wrong now.");
+  return el(
+    "ul",
+    {},
+    sentences.map((sentence) => el("li", {}, sentence)),
+  );
 }
 
 function deeds(permissions) {
@@ -42,16 +51,14 @@ function deeds(permissions) {
     "Permission",
     permissions.map((name) => ({ value: name, label: spoken(name) })),
   );
-  const fresh = () =>
+  const offer = (chosen) =>
     fill(
       channel.input,
-      channels().map((c) =>
-        el("option", { value: c.id, selected: c.id === state.channelId }, `#${c.name}`),
-      ),
+      channels().map((c) => el("option", { value: c.id, selected: c.id === chosen }, `#${c.name}`)),
     );
-  fresh();
-  on("view", fresh);
-  on("channel", fresh);
+  offer(state.channelId);
+  on("view", () => offer(channel.value()));
+  on("channel", () => offer(state.channelId));
   const permissionIn = () => ({ channel: channel.value(), permission: permission.value() });
   return [
     group(
@@ -158,3 +165,4 @@ function channels() {
 }
 
 document.getElementById("badday-open").addEventListener("click", openBadDay);
+setInterval(() => dialog.open && refresh(), LOOK);

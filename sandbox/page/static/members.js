@@ -1,6 +1,7 @@
 // Who is in the open channel's server, by their roles.
 
 import { el, fill, refill } from "./dom.js";
+import { tinted } from "./embeds.js";
 import { personMenu } from "./menus.js";
 import { face } from "./people.js";
 import { serverOf, state } from "./store.js";
@@ -19,7 +20,7 @@ export function drawMembers() {
       el(
         "section",
         { "aria-label": title },
-        el("h2", {}, `${title} · ${members.length}`),
+        tinted(el("h2", {}, `${title} · ${members.length}`), colourOf(server, title)),
         el(
           "ul",
           {},
@@ -30,6 +31,10 @@ export function drawMembers() {
   );
 }
 
+function colourOf(server, title) {
+  return server.roles.find((role) => role.name === title)?.color;
+}
+
 /** Under the highest role that somebody has; bots and those without a role by themselves. */
 function groups(server) {
   const ranks = server.roles.map((role) => role.name);
@@ -37,7 +42,7 @@ function groups(server) {
   for (const member of server.members) {
     const title = member.is_bot
       ? "Bots"
-      : (ranks.filter((name) => member.roles.includes(name)).at(-1) ?? "Without a role");
+      : (ranks.findLast((name) => member.roles.includes(name)) ?? "Without a role");
     found.set(title, [...(found.get(title) ?? []), member]);
   }
   const order = ["Without a role", ...ranks];
