@@ -8,7 +8,7 @@ import discord
 
 from bot.access import require_manager
 from bot.client import Hearth
-from bot.errors import BotError
+from bot.errors import BotError, DatabaseUnavailable
 from bot.features.audit import store as audit
 from bot.features.crisis.local import LocalLine
 from bot.features.local import store
@@ -63,15 +63,20 @@ class LineForm(Form):
         require_manager(interaction)
         await take_time(interaction)
         parts = read_line({part: str(values.get(part, "")) for part in LONGEST})
+        bot, language = interaction.client, interaction.client.language(interaction)
         try:
             problems = await _problems(interaction, parts)
             if not problems:
                 await _keep(interaction, match["line"], parts)
         except BotError as error:
-            bot = interaction.client
-            problems = [bot.texts.get(error.key, bot.language(interaction), **error.params)]
+            problems = [bot.texts.get(error.key, language, **error.params)]
+            if isinstance(error, DatabaseUnavailable):  # nothing that they could put right
+                await _give_back(interaction, problems[0], match["line"], parts)
+                return
         if problems:
-            await _give_back(interaction, problems, match["line"], parts)
+            said = bot.texts.get("local-problems", language)
+            text = "\n".join((said, *(f"- {problem}" for problem in problems)))
+            await _give_back(interaction, text, match["line"], parts)
         else:
             await show_panel(interaction, "local-kept")
 
@@ -188,12 +193,6 @@ async def _problems(
 
 
 async def _give_back(
-    interaction: discord.Interaction[Hearth],
-    problems: list[str],
-    line_id: str,
-    parts: Mapping[str, str],
+    interaction: discord.Interaction[Hearth], text: str, line_id: str, parts: Mapping[str, str]
 ) -> None:
-    texts, language = interaction.client.texts, interaction.client.language(interaction)
-    said = texts.get("local-problems", language)
-    text = "\n".join((said, *(f"- {problem}" for problem in problems)))
     await show(interaction, text, **beside(interaction, line_id, parts, "local-button-again"))

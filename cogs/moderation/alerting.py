@@ -9,6 +9,7 @@ from bot.access import member_of
 from bot.client import Hearth
 from bot.crisis_button import help_now_button
 from bot.dispatch.kinds import Delivery
+from bot.errors import DatabaseUnavailable
 from bot.features.communities.store import Community
 from bot.features.moderation.rules import Room, Standing, room_for
 from bot.features.moderation.subjects import (
@@ -82,6 +83,21 @@ class SendButton(PersistentButton, template=rf"moderation:alert:(?P<standing>[wf
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
         bot = interaction.client
         await take_time(interaction)
+        try:
+            keys = await self._send(interaction)
+        except DatabaseUnavailable:  # what it says of a channel out of reach is true and helps
+            keys = ["moderation-worry-undelivered-staff", "moderation-worry-care"]
+        language = bot.language(interaction)
+        text = "\n\n".join(bot.texts.get(key, language) for key in keys)
+        await show(interaction, text, view=View(help_now_button(bot.texts, language)))
+
+    async def _send(self, interaction: discord.Interaction[Hearth]) -> list[str]:
+        """Keep it and deliver it; returns the keys of what to answer.
+
+        Raises:
+            AlreadyTold, ToldJustNow, FormOutdated, NotSetUp, DatabaseUnavailable
+        """
+        bot = interaction.client
         community = await bot.directory.get(member_of(interaction).guild.id)
         room = await self._room(interaction, community)
         async with bot.database.begin() as session:
@@ -93,10 +109,7 @@ class SendButton(PersistentButton, template=rf"moderation:alert:(?P<standing>[wf
                 room=room,
                 now=bot.clock.now(),
             )
-        delivery = await bot.dispatcher.deliver(notice_id)
-        language = bot.language(interaction)
-        text = "\n\n".join(bot.texts.get(key, language) for key in _answer_to(room, delivery))
-        await show(interaction, text, view=View(help_now_button(bot.texts, language)))
+        return _answer_to(room, await bot.dispatcher.deliver(notice_id))
 
     async def _room(self, interaction: discord.Interaction[Hearth], community: Community) -> Room:
         if self.message is None:

@@ -167,3 +167,20 @@ async def test_a_line_of_another_server_cannot_be_touched(bot, olive, sandbox, h
         assert answer.answer.ephemeral
         assert "Campus" not in answer.text
     assert len(await lines_kept(bot, harbour.guild.id)) == 1
+
+
+async def test_with_the_records_gone_what_was_typed_is_given_back(bot, olive, tmp_path, harbour):
+    panel = await open_panel(olive)
+    opened = await panel.press("Add a line")
+    database = tmp_path / "data" / "hearth.db"
+    away = database.rename(database.with_suffix(".away"))
+    refused = await settled(opened.modal.submit(CAMPUS))
+    away.rename(database)
+    assert refused.answer.content == (
+        "I can't reach my records right now, so nothing was saved. Please try again in a few "
+        "minutes. `/crisis` still works."
+    )
+    again = await refused.press("Try again")
+    assert again.modal.prefilled == CAMPUS
+    await settled(again.modal.submit(CAMPUS))
+    assert len(await lines_kept(bot, harbour.guild.id)) == 1

@@ -5,6 +5,8 @@ import asyncio
 from sqlalchemy import select
 
 from bot.features.audit.tables import AuditEntry
+from bot.features.local import store
+from cogs.local.cog import READ_AGAIN
 from sandbox.demo import BOT_PERMISSIONS
 from sandbox.permissions import Permission
 from tests.conftest import running
@@ -198,3 +200,17 @@ async def test_acts_are_noted_without_content(bot, olive):
     ours = [(action, reference) for action, reference in noted if action.startswith("local.")]
     assert [action for action, _ in sorted(ours)] == ["local.line-added", "local.line-removed"]
     assert all(len(reference) == 12 for _, reference in ours)
+
+
+async def test_what_another_process_adds_is_found_in_time(bot, olive, maya, harbour, clock):
+    await finished(olive)
+    cog = bot.get_cog("Local")
+    await cog.catch_up()
+    async with bot.database.begin() as session:
+        parts = {"name": "Night line", "call": "123"}
+        await store.add_line(session, parts, guild_id=harbour.guild.id)
+    await cog.catch_up()
+    assert OWN not in await crisis(maya)
+    clock.advance(READ_AGAIN)
+    await cog.catch_up()
+    assert f"{OWN}\n- **Night line**. Call `123`." in await crisis(maya)

@@ -201,6 +201,20 @@ async def send_after_offer(harbour, sandbox):
     return await (await asked.press("Send it")).settled()
 
 
+async def test_with_the_records_gone_one_is_told_whom_to_write_to(harbour, tmp_path):
+    asked = await ask(harbour, harbour.maya)
+    database = tmp_path / "data" / "hearth.db"
+    away = database.rename(database.with_suffix(".away"))
+    sent = await (await asked.press("Send it")).settled()
+    away.rename(database)
+    assert sent.text == paragraphs(
+        "I can't reach the facilitators' channel, so nobody has read it. Please write to a "
+        "facilitator or the owner of this server yourself.",
+        CARE,
+    )
+    assert harbour.staff == []
+
+
 async def test_a_staff_channel_that_members_see_gets_nothing(harbour, sandbox):
     asked = await ask(harbour, harbour.maya)
     staff = harbour.guild.channel("staff")
