@@ -80,13 +80,15 @@ def _form(text: str) -> Iterator[Finding]:
 
 def _reading(heard: str, language: str) -> Iterator[Finding]:
     form, rules = load_form(), load_language(language)
+    longest = (rules and rules.longest_sentence) or form.longest_sentence
+    longest_on_average = (rules and rules.longest_on_average) or form.longest_on_average
     parts = sentences(heard)
     for part in parts:
-        if len(part) > form.longest_sentence:
+        if len(part) > longest:
             shown = f"{' '.join(part[:_SHOWN])} … ({len(part)} words)"
             yield _finding("long-sentence", shown, form.reasons["long-sentence"])
     average = sum(map(len, parts)) / len(parts) if len(parts) >= FEWEST_SENTENCES else 0
-    if average > form.longest_on_average:
+    if average > longest_on_average:
         shown = f"{average:.1f} words a sentence"
         yield _finding("long-sentences", shown, form.reasons["long-sentences"])
     hardness = lix(heard)

@@ -56,9 +56,14 @@ class Rule(Reason):
 
 
 class Language(Facts):
-    """The rules of one language; `lix` is the hardest that a text of it may be to read."""
+    """The rules of one language, and its bounds where they are not those of form.toml.
+
+    `lix` is the hardest that a text of it may be to read.
+    """
 
     lix: float
+    longest_sentence: int | None = None  # words
+    longest_on_average: int | None = None  # words a sentence
     sources: Mapping[str, Source]
     rules: Annotated[tuple[Rule, ...], Field(min_length=1)]
 

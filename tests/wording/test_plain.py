@@ -74,3 +74,21 @@ def test_lix_adds_the_length_of_sentences_and_the_share_of_long_words():
     assert lix(text.replace("three", "another", 2)) == 5 + 25
     assert lix(f"{'word ' * 20}. " * 2) is None  # too few sentences
     assert lix("one two. " * 14) is None  # too few words
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "too_long"),
+    [("en", 25, False), ("en", 26, True), ("fi", 26, True), ("fr", 29, False), ("fr", 30, True)],
+)
+def test_a_sentence_may_be_longer_where_the_language_needs_it(language, words, too_long):
+    found = {finding.rule for finding in lint("bla " * words, language)}
+    assert found == ({"long-sentence"} if too_long else set())
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "too_long"),
+    [("en", 15, False), ("en", 16, True), ("fr", 17, False), ("fr", 18, True)],
+)
+def test_sentences_have_a_bound_on_average(language, words, too_long):
+    found = {finding.rule for finding in lint(f"{'bla ' * words}. " * 3, language)}
+    assert found == ({"long-sentences"} if too_long else set())
