@@ -94,14 +94,21 @@ async def community(database: Database, vault: Vault) -> Community:
         return await add_community(session, vault, guild_id=GUILD_ID)
 
 
-@pytest.fixture
-async def sandbox(clock: SandboxClock) -> AsyncIterator[Sandbox]:
+@asynccontextmanager
+async def demo_sandbox(clock: SandboxClock) -> AsyncIterator[Sandbox]:
     """A local Discord with the demo server; what leaves Discord's description fails the test."""
     async with serve(clock=clock, openapi=os.environ.get("DISCORD_OPENAPI")) as sandbox:
         demo_world(sandbox.world)
         yield sandbox
         assert sandbox.violations == []
         assert sandbox.unknown_routes == []
+
+
+@pytest.fixture
+async def sandbox(clock: SandboxClock) -> AsyncIterator[Sandbox]:
+    """The local Discord of one test."""
+    async with demo_sandbox(clock) as sandbox:
+        yield sandbox
 
 
 @pytest.fixture
@@ -158,5 +165,9 @@ SETUP = {
 @pytest.fixture
 async def set_up(bot: Hearth, sandbox: Sandbox) -> None:
     """The demo server, set up by its owner."""
+    await set_demo_up(sandbox)
+
+
+async def set_demo_up(sandbox: Sandbox) -> None:
     used = await sandbox.person("olive").use("setup", channel="welcome", **SETUP)
     await used.settled()

@@ -1,21 +1,25 @@
 """The machine's own Chromium: started once, with a profile of its own for each person."""
 
 import os
-import re
 import shutil
-import subprocess
-import threading
 from contextlib import AsyncExitStack
 
 import pytest
+import pytest_asyncio
+import yarl
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
 from playwright.async_api import async_playwright, expect
 
 from tests.browser.tab import Tab
+from tests.conftest import demo_sandbox, running, set_demo_up
+from tests.sandbox.conftest import running as running_bare
+from tests.sandbox.people.conftest import PeopleBot
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = (
     "--headless --no-sandbox --disable-gpu --disable-background-networking"
-    " --disable-component-update --disable-sync --no-first-run --remote-debugging-port=0"
+    " --disable-component-update --disable-sync --no-first-run"
 ).split()
 PATIENCE = 15_000  # milliseconds; what is slower than this on a busy machine is broken
 
@@ -28,41 +32,53 @@ def chromium():
 
 
 @pytest.fixture(scope="session")
-def devtools(tmp_path_factory):
-    """The address at which Playwright finds the browser."""
+def browser_path():
     path = chromium()
     if path is None:
         pytest.skip("There is no Chromium here: install chromium, or name one in CHROMIUM.")
-    profile = tmp_path_factory.mktemp("chromium")
-    command = [path, *FLAGS, f"--user-data-dir={profile}"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-        try:
-            said = iter(process.stderr.readline, "")
-            address = next(re.finditer(r"DevTools listening on (\S+)", "".join(until(said))))
-            threading.Thread(target=process.stderr.read, daemon=True).start()
-            yield address[1]
-        finally:
-            process.terminate()
+    return path
 
 
-def until(lines):
-    """The lines up to the one that has the address."""
-    for line in lines:
-        yield line
-        if "DevTools listening on" in line:
-            return
+# A browser belongs to the event loop that it was started in. To start it once, all of these tests
+# share a loop, and whatever they talk to has to live in it.
 
 
-@pytest.fixture
-async def browser(devtools):
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def browser(browser_path):
     expect.set_options(timeout=PATIENCE)
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.connect_over_cdp(devtools)
+        browser = await playwright.chromium.launch(executable_path=browser_path, args=FLAGS)
         yield browser
         await browser.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
+async def sandbox(clock):
+    async with demo_sandbox(clock) as sandbox:
+        yield sandbox
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def bot(settings, clock):
+    async with running(settings, clock) as bot:
+        yield bot
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def set_up(bot, sandbox):
+    await set_demo_up(sandbox)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def people_bot(sandbox, monkeypatch):
+    """A bare bot with modals, commands and menus of every kind."""
+    monkeypatch.setattr(Route, "BASE", sandbox.api_url)
+    monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(sandbox.gateway.url))
+    async with running_bare(PeopleBot()) as bot:
+        yield bot
+
+
+@pytest_asyncio.fixture(loop_scope="session")
 async def open_page(browser, sandbox):
     """`await open_page("maya", "general", width=375)`: a tab in which somebody looks at a channel.
 

@@ -2,9 +2,12 @@
 
 import re
 
+import pytest
 from playwright.async_api import expect
 
 from sandbox.people import client
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 async def test_a_lost_connection_comes_back_with_what_was_missed(open_page, sandbox):
@@ -62,7 +65,7 @@ async def test_what_the_bot_does_not_answer_is_said_and_kept(
     open_page, sandbox, set_up, monkeypatch
 ):
     tab = await open_page("maya")
-    sandbox.faults.fail("POST", "/callback", times=9)
+    sandbox.faults.fail("POST", "/callback", status=404, times=9)
     monkeypatch.setattr(client, "FIRST_ANSWER_SECONDS", 0.2)
     await tab.use("crisis", country="GB")
     form = tab.page.get_by_role("form", name="/crisis")

@@ -1,27 +1,15 @@
 """Filling things in: modals, options of commands, menus. What was typed is never lost."""
 
 import pytest
-import yarl
-from discord.gateway import DiscordWebSocket
-from discord.http import Route
 from playwright.async_api import expect
 
 from sandbox.people import client
-from tests.sandbox.conftest import running
-from tests.sandbox.people.conftest import PeopleBot
 from tests.sharing.conftest import LABEL
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 NOTE = {"name": "note.txt", "mimeType": "text/plain", "buffer": b"hello"}
 LIST = {"name": "list.txt", "mimeType": "text/plain", "buffer": b"milk"}
-
-
-@pytest.fixture
-async def people_bot(sandbox, monkeypatch):
-    """A bare bot with modals, commands and menus of every kind."""
-    monkeypatch.setattr(Route, "BASE", sandbox.api_url)
-    monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(sandbox.gateway.url))
-    async with running(PeopleBot()) as bot:
-        yield bot
 
 
 async def test_a_modal_that_is_refused_keeps_what_was_written(
@@ -38,7 +26,7 @@ async def test_a_modal_that_is_refused_keeps_what_was_written(
     await expect(tab.dialog).to_contain_text("At most 2000 characters fit; there are 2001.")
 
     await field.fill("Written with care.")
-    sandbox.faults.fail("POST", "/callback", times=9)
+    sandbox.faults.fail("POST", "/callback", status=404, times=9)
     with monkeypatch.context() as hurried:
         hurried.setattr(client, "FIRST_ANSWER_SECONDS", 0.2)
         await submit.click()

@@ -1,9 +1,12 @@
 """What people type never becomes a part of the page."""
 
+import pytest
 from playwright.async_api import expect
 
 from sandbox.entities import MessageFlag
 from sandbox.posts import Draft
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 ATTACK = "<script>pwned = 1</script><img src=x onerror='pwned = 2'>\"><svg onload=alert(3)>"
 LINKS = "[here](javascript:pwned=4) javascript:alert(5) [there](data:text/html,<script>)"

@@ -1,8 +1,11 @@
 """What people come for, done in the browser, with the real bot."""
 
+import pytest
 from playwright.async_api import expect
 
 from tests.sharing.conftest import LABEL
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 async def test_a_newcomer_finds_help(open_page, bot):

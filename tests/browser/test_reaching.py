@@ -2,9 +2,12 @@
 
 import re
 
+import pytest
 from playwright.async_api import expect
 
 from tests.sharing.conftest import LABEL
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 async def test_from_the_palette_through_a_form_by_keyboard(open_page, set_up):
