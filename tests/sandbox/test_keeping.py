@@ -96,12 +96,33 @@ class Evil:
         return print, ("run",)
 
 
+def _words(text):
+    return pickle.SHORT_BINUNICODE + bytes([len(text)]) + text.encode()
+
+
+def _named(name):
+    return _words("sandbox.entities.messages") + _words(name) + pickle.STACK_GLOBAL
+
+
+def _called(function, *arguments):
+    return function + pickle.MARK + b"".join(arguments) + pickle.TUPLE + pickle.REDUCE
+
+
+def _roundabout():
+    """Runs print by way of what an entity's module imports: names in a pickle may have dots."""
+    builtins = _called(_named("dataclass.__globals__.__getitem__"), _words("__builtins__"))
+    item_of = _named("Message.__annotations__.__class__.__getitem__")
+    run = _called(_called(item_of, builtins, _words("print")), _words("run"))
+    return pickle.PROTO + b"\x04" + run + pickle.STOP
+
+
 @pytest.mark.parametrize(
     "content",
     [
         b"",
         b"something else",
         pickle.dumps(Evil()),
+        _roundabout(),
         pickle.dumps((1, {}, None)),
         pickle.dumps((99, {}, ((0, 0), timedelta()))),
     ],
