@@ -14,7 +14,7 @@ from bot.errors import InvalidInput
 
 MAX_CHOICES = 25  # Discord's limit for one autocomplete answer or menu
 # Our catalogues' languages: a city is found by its name in each of them.
-LANGUAGES = ("en", "es")
+LANGUAGES = ("en", "es", "de", "fr", "pt-BR")
 # Offered before anything is typed: much spoken for in our languages, west to east.
 FAMILIAR = (
     "UTC",
@@ -126,7 +126,7 @@ def _zone_countries() -> dict[str, str]:
 @cache
 def _places() -> tuple[_Place, ...]:
     countries = _zone_countries()
-    locales = [Locale.parse(language) for language in LANGUAGES]
+    locales = [Locale.parse(language, sep="-") for language in LANGUAGES]
     places = []
     for folded, zone in _by_name().items():
         code = countries.get(zone)

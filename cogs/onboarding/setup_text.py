@@ -11,7 +11,13 @@ from cogs.onboarding.start_panel import Posted
 
 LONGEST_CONTENT = 2000  # characters, Discord's limit for a message beside its embeds
 # What each language calls itself.
-LANGUAGES = {"en": "English", "es": "Español"}
+LANGUAGES = {
+    "en": "English",
+    "es": "Español",
+    "de": "Deutsch",
+    "fr": "Français",
+    "pt-BR": "Português (Brasil)",
+}
 
 
 def problems_text(

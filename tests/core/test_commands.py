@@ -1,5 +1,8 @@
 import copy
+import itertools
+import re
 
+import discord
 import pytest
 
 from bot.commands import localise, same_commands
@@ -116,3 +119,47 @@ def test_a_change_is_noticed(change):
 def test_a_command_too_many_is_noticed():
     ours = localise(MEETING, TEXTS)
     assert not same_commands([ours], [ours, {"type": 3, "name": "Old"}])
+
+
+# Discord's rule for slash commands and their options, other than that letters are small.
+NAME = re.compile(r"[-_'\w]{1,32}")
+
+
+def same_level(nodes):
+    """Commands or options that stand beside one another, and below them the same."""
+    yield nodes
+    for node in nodes:
+        if node.get("options"):
+            yield from same_level(node["options"])
+
+
+async def test_discord_takes_every_name_and_description_in_every_language(bot):
+    commands = bot.command_payloads()
+    locales = [None, *(each.value for each in discord.Locale)]
+    slash = [command for command in commands if "description" in command]
+    for locale, nodes in itertools.product(locales, same_level(slash)):
+        names = [node["name_localizations"].get(locale, node["name"]) for node in nodes]
+        assert len(set(names)) == len(names), (locale, names)
+        assert [n for n in names if not NAME.fullmatch(n) or n != n.lower()] == [], locale
+        for node in nodes:
+            description = node["description_localizations"].get(locale, node["description"])
+            assert 1 <= len(description) <= 100, (locale, description)
+            called = [
+                choice["name_localizations"].get(locale, choice["name"])
+                for choice in node.get("choices", ())
+            ]
+            assert len(set(called)) == len(called), (locale, called)
+            assert all(1 <= len(name) <= 100 for name in called), (locale, called)
+    for locale, (kind, menus) in itertools.product(locales, by_kind(commands).items()):
+        names = [menu["name_localizations"].get(locale, menu["name"]) for menu in menus]
+        assert len(set(names)) == len(names), (locale, kind, names)
+        assert all(1 <= len(name) <= 32 for name in names), (locale, names)
+
+
+def by_kind(commands):
+    """Menus of messages and menus of people, apart: both may have the same names."""
+    menus = {}
+    for command in commands:
+        if "description" not in command:
+            menus.setdefault(command["type"], []).append(command)
+    return menus

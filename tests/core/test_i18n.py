@@ -29,26 +29,43 @@ def variables(pattern):
     return visitor.names
 
 
+class Words(Visitor):
+    def __init__(self):
+        self.text = ""
+
+    def visit_TextElement(self, node):  # noqa: N802  named by the library
+        self.text += node.value
+
+
+def has_words(pattern):
+    visitor = Words()
+    visitor.visit(pattern)
+    return any(letter.isalpha() for letter in visitor.text)
+
+
 def entries(path):
-    """What a catalogue holds: a text's key and the variables it needs."""
+    """What a catalogue holds: a text's key and its pattern."""
     found = {}
     for entry in FluentParser().parse(path.read_text("utf-8")).body:
         assert not isinstance(entry, ast.Junk), f"{path.name}: {entry.content}"
         if isinstance(entry, ast.Message):
             if entry.value is not None:
                 assert entry.id.name not in found, f"{entry.id.name} stands twice"
-                found[entry.id.name] = variables(entry.value)
+                found[entry.id.name] = entry.value
             for attribute in entry.attributes:
-                found[f"{entry.id.name}.{attribute.id.name}"] = variables(attribute.value)
+                found[f"{entry.id.name}.{attribute.id.name}"] = attribute.value
     return found
 
 
+@cache
+def patterns(language):
+    files = (LOCALES / language).glob("*.ftl")
+    return {key: pattern for path in files for key, pattern in entries(path).items()}
+
+
 def catalogue(language):
-    return {
-        key: names
-        for path in (LOCALES / language).glob("*.ftl")
-        for key, names in entries(path).items()
-    }
+    """Every text's key and the variables it needs."""
+    return {key: variables(pattern) for key, pattern in patterns(language).items()}
 
 
 @cache
@@ -66,6 +83,50 @@ def test_every_language_has_every_text_with_the_same_variables(language):
     assert other.keys() - english.keys() == set()
     assert english.keys() - other.keys() - optional == set()
     assert {k: v for k, v in other.items() if v != english[k]} == {}
+
+
+# Texts with words that are the same as in English, and rightly so.
+SAME_EVERYWHERE = {
+    "cmd-crisis.name",  # one name in every language: who read it anywhere finds it
+    *(f"cmd-setup-language-{tag.lower()}.name" for tag in TEXTS.languages),  # each in its own
+    "crisis-line-whatsapp",
+    "crisis-topic-lgbtq",
+    "crisis-list-lgbtq",
+}
+SAME = {
+    "es": {"crisis-link-chat", "crisis-line-chat", "crisis-topic-crisis"},
+    "de": {
+        "cmd-start.name",
+        "crisis-link-chat",
+        "crisis-line-chat",
+        "onboarding-permission-administrator",
+    },
+    "fr": {
+        "cmd-anon-block-message.name",
+        "cmd-anon-unblock-message.name",
+        "cmd-case-warn-note.name",
+        "cmd-meeting-create-minutes.name",
+        "crisis-topic-information",
+    },
+    "pt-BR": {"crisis-link-chat", "crisis-line-chat"},
+}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_text_was_left_in_english(language):
+    english, other = patterns(FALLBACK), patterns(language)
+    left = {key for key in other if key in english and other[key].equals(english[key])}
+    assert {key for key in left if has_words(other[key])} - SAME_EVERYWHERE == SAME[language]
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_file_says_whether_a_native_speaker_has_read_it(language):
+    marks = re.compile(
+        r"### (Draft: needs a native reader before a release"
+        r"|Read by a native speaker: \S.*, \d{1,2} [A-Z][a-z]+ 20\d\d)\n"
+    )
+    files = [*(LOCALES / language).glob("*.ftl")]
+    assert [path.name for path in files if not marks.match(path.read_text("utf-8"))] == []
 
 
 @pytest.mark.parametrize("language", TEXTS.languages)
@@ -109,7 +170,15 @@ def test_every_key_named_in_code_exists_in_english():
 
 @pytest.mark.parametrize(
     ("locale", "language"),
-    [("es-ES", "es"), ("es-419", "es"), ("en-GB", "en"), ("fr", None), ("zh-CN", None)],
+    [
+        ("es-ES", "es"),
+        ("es-419", "es"),
+        ("en-GB", "en"),
+        ("pt-BR", "pt-BR"),
+        ("pt-PT", None),
+        ("ja", None),
+        ("zh-CN", None),
+    ],
 )
 def test_a_locale_is_spoken_by_its_base(locale, language):
     assert TEXTS.speaks(locale) == language

@@ -4,7 +4,15 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 
-from bot.zones import FAMILIAR, UnknownZone, country_of, parse_zone, search_zones
+from bot.i18n import Texts
+from bot.zones import (
+    FAMILIAR,
+    LANGUAGES,
+    UnknownZone,
+    country_of,
+    parse_zone,
+    search_zones,
+)
 
 
 @pytest.mark.parametrize(
@@ -111,3 +119,21 @@ def test_every_familiar_zone_exists():
 )
 def test_a_zone_is_of_the_country_of_its_place(zone, country):
     assert country_of(zone) == country
+
+
+def test_zones_are_found_in_every_language_that_we_speak():
+    assert set(LANGUAGES) == set(Texts.load().languages)
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("Wien", "Europe/Vienna"),
+        ("Algier", "Africa/Algiers"),
+        ("Bruxelles", "Europe/Brussels"),
+        ("Londres", "Europe/London"),
+        ("Maurice", "Indian/Mauritius"),
+    ],
+)
+def test_a_place_is_found_by_what_each_language_calls_it(text, zone):
+    assert search_zones(text, limit=1) == [zone]

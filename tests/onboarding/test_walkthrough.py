@@ -213,7 +213,7 @@ async def test_in_spanish_while_the_server_is_english(bot, ready, harbour, sandb
 
 async def test_a_language_we_lack_gets_the_server_s(bot, olive, sandbox):
     await set_up(olive, language="es")
-    page = await start(sandbox.person("nadia", locale="fr"))
+    page = await start(sandbox.person("nadia", locale="ja"))
     assert page.buttons == ["Siguiente", "Ahora no", "Ayuda ahora"]
 
 

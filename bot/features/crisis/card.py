@@ -213,4 +213,4 @@ def age_of(shown: Iterable[Line], country: Country, voice: Voice) -> str:
 
 def _languages_in(language: str) -> Mapping[str, str]:
     """Names of languages in `language`, by code; read from disk, unless Fluent did already."""
-    return dict(Locale.parse(language).languages)
+    return dict(Locale.parse(language, sep="-").languages)
