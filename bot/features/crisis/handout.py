@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from urllib.parse import quote
 
+from babel import Locale
 from babel.dates import format_date
 
 from bot.features.crisis.data import Country, Line
@@ -40,7 +41,8 @@ def write_handout(
 
     `find_more` is the address of a site with further lines.
     """
-    date_said = voice.say("file-date", date=format_date(today, "long", locale=voice.language))
+    locale = Locale.parse(voice.language, sep="-")
+    date_said = voice.say("file-date", date=format_date(today, "long", locale=locale))
     emergency = voice.say("file-emergency", numbers=voice.numbers(country.emergency))
     own = ["\n  ".join(_local_entry(line, voice)) for line in local]
     blocks = (

@@ -9,11 +9,23 @@ cmd-crisis =
 cmd-crisis-country =
     .name = land
     .description = Das Land, in dem du bist. Fang an, seinen Namen zu schreiben.
+cmd-grounding =
+    .name = erdung
+    .description = Kurze Übungen, um wieder Halt zu finden, Schritt für Schritt. Nur du siehst sie.
+cmd-i-m-worried-about-them =
+    .name = Ich sorge mich um diese Person
+
 ## Knöpfe und Formulare
 
 crisis-button-help = Jetzt Hilfe
 crisis-button-another = Ich bin in einem anderen Land
+crisis-button-worried = Ich sorge mich um jemanden
+crisis-button-talk = Kein Notfall
+crisis-button-grounding = Erdungsübungen
+crisis-button-file = Als Datei behalten
+crisis-button-back = Zurück
 crisis-menu-countries = Wähle dein Land
+crisis-menu-lines = Mehr Angebote: nach Thema, oder für Anruf, SMS oder Chat
 crisis-form-title = Anderes Land
 crisis-form-country = In welchem Land bist du?
 crisis-form-country-hint = Sein Name in irgendeiner Sprache oder sein Kürzel. Zum Beispiel: Spanien, España oder ES.
@@ -79,6 +91,8 @@ crisis-hours-limited = Nicht den ganzen Tag.
 crisis-hours-spans = Erreichbar { $spans }, Ortszeit.
 crisis-hours-spans-as-of = Erreichbar { $spans }, Ortszeit, laut einer Liste von { $year }.
 crisis-hours-spans-disputed = Erreichbar { $spans }, Ortszeit, aber Listen unterscheiden sich.
+crisis-open-now = Jetzt erreichbar.
+crisis-opens = Jetzt geschlossen, öffnet { $when }.
 crisis-span = { $days } von { $opens } bis { $closes } Uhr
 crisis-days = { $first } bis { $last }
 crisis-day = { $day ->
@@ -137,11 +151,104 @@ crisis-audience-youth = Kinder und junge Menschen
 
 ## Listen nach Thema und Kontaktweg: ein Eintrag im Menü und der Titel der Liste
 
+crisis-list-title = **{ $list }: { $country }**
+crisis-list-more = Nicht alle Angebote passen hierher. In der Datei stehen alle: Drücke „{ crisis-button-file }“.
+crisis-list-more-plain = Nicht alle Angebote passen hierher. Hier sind mehr: { $link }
+crisis-list-crisis = Krise und Suizidgedanken
+crisis-list-talk = Jemand zum Reden
+crisis-list-violence = Häusliche oder sexuelle Gewalt
+crisis-list-substance-use = Alkohol und Drogen
+crisis-list-eating-disorder = Essstörungen
+crisis-list-youth = Kinder und junge Menschen
+crisis-list-lgbtq = LGBTQ+
+crisis-list-veterans = Aktive und ehemalige Militärangehörige
+crisis-list-carers = Familien und Angehörige
+crisis-list-bereavement = Trauer
+crisis-list-gambling = Glücksspiel
+crisis-list-women = Frauen
+crisis-list-men = Männer
+crisis-list-students = Studierende
+crisis-list-indigenous = Indigene Menschen
+crisis-list-muslims = Muslimische Menschen
+crisis-list-disaster = Nach einer Katastrophe
+crisis-list-call = Angebote zum Anrufen
+crisis-list-text = Angebote per SMS
+crisis-list-chat = Angebote zum Chatten im Netz
+crisis-list-server = Von diesem Server
+crisis-list-file = Alle Angebote, als Datei zum Behalten
+
 ## Kein Notfall
+
+crisis-talk-title = **Kein Notfall: { $country }**
+crisis-talk-title-anywhere = **Kein Notfall**
+crisis-talk-intro = Es muss keine Krise sein, um Unterstützung zu bekommen. Diese Angebote sind zum Reden da, über alles, was dich belastet. Auch viele andere hören zu, bevor es ein Notfall ist.
+crisis-talk-none = Es muss keine Krise sein, um Unterstützung zu bekommen. Diese Seite findet Angebote, die einfach zum Reden da sind: { $link }
+crisis-talk-grounding = Auch kurze Übungen können dir Halt geben: Drücke „{ crisis-button-grounding }“.
+crisis-talk-grounding-plain = Auch kurze Übungen können dir Halt geben: Benutze `/{ cmd-grounding.name }`.
+crisis-talk-emergency = Wenn es ein Notfall wird, ruf { $numbers } an.
+crisis-talk-emergency-anywhere = Wenn es ein Notfall wird, ruf die örtliche Notrufnummer an. { $numbers } vom Handy erreicht in vielen Ländern den Notruf.
 
 ## Sorge um jemanden
 
+crisis-worried-title = **Sorge um jemanden**
+crisis-worried-danger = **Wenn die Person jetzt in Gefahr ist,** ruf die Notrufnummer dort an, wo sie ist. Ruf an, wenn sie verletzt ist. Ruf auch an, wenn sie sagt, dass sie bald durch Suizid sterben wird. Oder wenn sie sich verabschiedet hat und nicht mehr antwortet.
+crisis-worried-elsewhere = Deine Notrufnummer erreicht vielleicht kein anderes Land. `/{ cmd-crisis.name }` kennt die Nummern anderer Länder. Wenn du nicht weißt, wo die Person ist, frag sie. Bitte forsche nicht danach. Du kannst ihre Nachricht auch bei Discord melden. Discord kann Behörden einschalten.
+crisis-worried-say = **Was du sagen kannst**
+    - „Ich habe deine Nachricht gesehen und mache mir Sorgen um dich.“
+    - „Denkst du an Suizid?“ Danach zu fragen bringt niemanden auf den Gedanken.
+    - „Danke, dass du es mir sagst. Was würde dir jetzt helfen?“
+    - „Wollen wir zusammen ein Hilfsangebot suchen?“ Die Person kann `/{ cmd-crisis.name }` benutzen.
+crisis-worried-not = **Besser nicht**
+    - Versprich nicht, es für dich zu behalten.
+    - Streite nicht, gib keine Schuld und frag nicht nach Einzelheiten.
+    - Trag es nicht allein. Sag es einer Begleitperson oder jemandem, dem du vertraust.
+crisis-worried-you = **Und du**
+    Du kannst da sein, ohne es zu lösen. Hilfsangebote sind auch für Menschen da, die sich sorgen. Mach eine Pause, wenn du eine brauchst.
+
 ## Die Datei zum Behalten
+
+crisis-file-here = Hier ist jedes Hilfsangebot meiner Liste für dieses Land: { $country }, als Datei. Speichere sie dort, wo du danach suchen würdest. Sonst kann sie hier niemand sehen.
+crisis-file-title = Jetzt Hilfe: { $country }
+crisis-file-date = Geschrieben am { $date }.
+crisis-file-emergency = Notrufnummer: { $numbers }
+crisis-file-line = { $name }: { $topics }
+crisis-file-line-audience = { $name }, für { $audience }: { $topics }
+crisis-file-line-audience-only = { $name }, für { $audience }
+crisis-file-tel = Zum Wählen: { $link }
+crisis-file-web = Website: { $link }
+crisis-file-compiled = Nummern zusammengestellt im { $month }. Die ohne Prüfdatum sind noch nicht geprüft. Wenn eine nicht geht, versuch eine andere.
+crisis-file-more = Mehr Hilfsangebote: { $link }
 
 ## Erdungsübungen. Schritt für Schritt; die Worte müssen auch vorgelesen funktionieren.
 
+crisis-ground-title = **Erdungsübungen**
+crisis-ground-intro = Kurze Übungen, wenn Gefühle stark sind oder wenn du dich weit weg fühlst. Ein Schritt nach dem anderen, in deinem Tempo. Du kannst bei jedem Schritt aufhören. Nicht jede Übung passt für alle, also wähle, was dir passt.
+crisis-ground-next = Weiter
+crisis-ground-skip = Diese Übung auslassen
+crisis-ground-stop = Aufhören
+crisis-ground-again = Eine andere Übung
+crisis-ground-step = **{ $exercise }: Schritt { $step } von { $steps }**
+crisis-ground-end = Das war es für jetzt. Ein Moment für dich zählt, so kurz er auch war. Wenn es noch schwer ist: Hilfe ist einen Knopf weit weg.
+crisis-ground-end-plain = Das war es. Ein Moment für dich zählt, so kurz er auch war. Wenn es noch schwer ist, benutze `/{ cmd-crisis.name }`.
+
+crisis-ground-senses = Fünf Sinne
+crisis-ground-senses-1 = Sieh dich um. Nenne fünf Dinge, die du sehen kannst. Sag sie laut oder im Kopf. Kleines zählt: eine Ecke, ein Schatten, ein Buchstabe.
+crisis-ground-senses-2 = Nenne vier Dinge, die du spüren kannst. Zum Beispiel: deine Füße auf dem Boden, deinen Ärmel, die Luft im Gesicht.
+crisis-ground-senses-3 = Nenne drei Dinge, die du hören kannst, nah oder fern. Wenn du nicht hörst, nenne drei weitere, die du spüren kannst.
+crisis-ground-senses-4 = Nenne zwei Dinge, die du riechen kannst. Wenn da keine sind, denk an zwei Gerüche, die du magst.
+crisis-ground-senses-5 = Nenne ein Ding, das du schmecken kannst. Ein Schluck Wasser geht auch. Oder denk an einen Geschmack, den du magst.
+crisis-ground-senses-6 = Spüre nach, wie du dich jetzt fühlst. Wenn sich etwas verändert hat, ist das gut, und wenn nicht, auch.
+
+crisis-ground-breathing = Langsam atmen
+crisis-ground-breathing-1 = Setz oder leg dich so, dass es bequem ist. Deine Augen können offen bleiben. Manchen Menschen tun Atemübungen nicht gut. Wenn es dir so geht, lass sie bei jedem Schritt aus.
+crisis-ground-breathing-2 = Atme sanft ein und zähl dabei im Kopf auf vier. Atme langsam aus und zähl dabei auf sechs. Ein gewöhnlicher Atemzug genügt. Wenn dir das zu lang ist, zähl weniger weit.
+crisis-ground-breathing-3 = Wenn dir schwindlig wird, atme eine Weile so wie sonst. Wenn deine Gedanken wandern, ist das normal. Komm mit dem nächsten Ausatmen zurück.
+crisis-ground-breathing-4 = Bleib jetzt dabei: vier beim Einatmen, sechs beim Ausatmen. Keine Uhr läuft. Etwa dreißig Atemzüge dauern fünf Minuten, und länger ist auch gut. Geh weiter, wenn du so weit bist.
+crisis-ground-breathing-5 = Lass deinen Atem, wie er will. Spüre nach, wie du dich jetzt fühlst. Wenn sich etwas verändert hat, ist das gut, und wenn nicht, auch.
+
+crisis-ground-around = Sich umsehen
+crisis-ground-around-1 = Lass deine Augen langsam durch den Ort wandern, an dem du bist. Dreh den Kopf, wenn das angenehm ist. Wenn du nicht siehst, nimm Ohren und Hände dafür.
+crisis-ground-around-2 = Such eine Sache, die stillsteht. Sag, was sie ist und woraus sie besteht.
+crisis-ground-around-3 = Spüre, was dich hält: der Boden, ein Stuhl, eine Wand. Drück einen Moment lang Füße oder Hände dagegen. Dann lass los.
+crisis-ground-around-4 = Sag, wo du bist und welcher Tag heute ist. Dann sag eine kleine Sache, die du als Nächstes tun wirst.
+crisis-ground-around-5 = Spüre nach, wie du dich jetzt fühlst. Wenn sich etwas verändert hat, ist das gut, und wenn nicht, auch.

@@ -69,7 +69,7 @@ privacy-held-kept_cases =
        *[other] Die Gründe von { $count } Verwarnungen, die offen waren, als du alles gelöscht hast, ohne deinen Namen. Ich vergesse den letzten am <t:{ $until }:D>.
     }
 
-privacy-show-not-held = **Was ich nicht speichere:** was du in Kanälen schreibst, den Text von Beiträgen, sobald sie veröffentlicht sind, deinen Namen, irgendetwas über deine Gesundheit, was du angesehen hast und mit wem du sprichst. Wenn jemand etwas über dich gemeldet hat, gehört das dieser Person und steht nicht hier. Ich vergesse es innerhalb von { $days } Tagen.
+privacy-show-not-held = **Was ich nicht speichere:** was du in Kanälen schreibst, den Text von Beiträgen, sobald sie veröffentlicht sind, deinen Namen oder etwas über deine Gesundheit. Ich bewahre auch nicht auf, was du angesehen hast und mit wem du sprichst. Wenn jemand etwas über dich gemeldet hat, gehört das dieser Person und steht nicht hier. Ich vergesse es innerhalb von { $days } Tagen.
 privacy-show-next = **Was du tun kannst:** `/{ cmd-privacy.name } { cmd-privacy-export.name }` gibt dir alles als Datei, und `/{ cmd-privacy.name } { cmd-privacy-delete.name }` löscht es.
 privacy-what-stays = Wenn du alles löschst, bleiben zwei Dinge, und nicht länger als 12 Monate: eine laufende Pause beim Teilen und der Grund jeder offenen Verwarnung. Beides bleibt als Code, aus dem niemand deinen Namen lesen kann.
 
@@ -78,7 +78,7 @@ privacy-export-everywhere = Hier ist alles, was ich über dich gespeichert habe,
 
 privacy-delete-here = **Alles löschen, was ich auf diesem Server über dich gespeichert habe?**
 privacy-delete-everywhere = **Alles löschen, was ich über dich gespeichert habe, auf allen Servern, auf denen ich bin?**
-privacy-delete-what = **Was verschwindet:** mein Eintrag über dich; dass du die Vereinbarungen angenommen hast; dass du deine Beiträge geschrieben hast; Beiträge, die noch warten; dass ich dir geschrieben habe; deine Verbindung zu deinen Meldungen; deine Verwarnungen mit ihren Notizen; und was du beim Begleiten getan hast.
+privacy-delete-what = **Was verschwindet:** mein Eintrag über dich, dass du die Vereinbarungen angenommen hast, und dass ich dir geschrieben habe. Dass du deine Beiträge geschrieben hast, und Beiträge, die noch warten. Deine Verbindung zu deinen Meldungen, deine Verwarnungen mit ihren Notizen, und was du beim Begleiten getan hast.
 privacy-delete-shares = **Deine Beiträge bleiben stehen** und lassen sich danach nicht mehr zurücknehmen, weil dann niemand mehr weiß, dass sie von dir sind. Wenn welche weg sollen, nimm sie vorher zurück: *Apps* → *{ cmd-manage-my-share.name }* an der Nachricht.
 privacy-delete-stays = **Was bleibt**, nicht länger als 12 Monate: eine laufende Pause beim Teilen und der Grund jeder offenen Verwarnung. Beides bleibt als Code, aus dem niemand deinen Namen lesen kann. Deine Nachrichten und Rollen liegen bei Discord: Dort kannst du deine Nachrichten löschen und den Server verlassen.
 privacy-delete-once = Das lässt sich nicht rückgängig machen.

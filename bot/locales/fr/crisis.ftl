@@ -9,11 +9,23 @@ cmd-crisis =
 cmd-crisis-country =
     .name = pays
     .description = Le pays où tu es. Commence à écrire son nom.
+cmd-grounding =
+    .name = ancrage
+    .description = De courts exercices pour retrouver pied, pas à pas. Personne d’autre ne les voit.
+cmd-i-m-worried-about-them =
+    .name = Cette personne m’inquiète
+
 ## Boutons et formulaires
 
 crisis-button-help = De l’aide maintenant
 crisis-button-another = Je suis dans un autre pays
+crisis-button-worried = Je m’inquiète pour quelqu’un
+crisis-button-talk = Pas une urgence
+crisis-button-grounding = Exercices d’ancrage
+crisis-button-file = Garder dans un fichier
+crisis-button-back = Retour
 crisis-menu-countries = Choisis ton pays
+crisis-menu-lines = Plus de lignes : par besoin, ou par appel, SMS ou chat
 crisis-form-title = Un autre pays
 crisis-form-country = Dans quel pays es-tu ?
 crisis-form-country-hint = Son nom dans n’importe quelle langue, ou son code. Par exemple : Espagne, España ou ES.
@@ -79,6 +91,8 @@ crisis-hours-limited = Horaires limités.
 crisis-hours-spans = Ouvert { $spans }, heure locale.
 crisis-hours-spans-as-of = Ouvert { $spans }, heure locale, selon une liste de { $year }.
 crisis-hours-spans-disputed = Ouvert { $spans }, heure locale, mais les listes diffèrent.
+crisis-open-now = Ouvert maintenant.
+crisis-opens = Fermé maintenant, ouvre { $when }.
 crisis-span = { $days } de { $opens } à { $closes }
 crisis-days = de { $first } à { $last }
 crisis-day = { $day ->
@@ -137,11 +151,104 @@ crisis-audience-youth = les enfants et les jeunes
 
 ## Listes par besoin et par moyen de contact : une entrée du menu, et le titre de la liste
 
+crisis-list-title = **{ $list } : { $country }**
+crisis-list-more = Toutes les lignes ne tiennent pas ici. Le fichier les contient toutes : appuie sur « { crisis-button-file } ».
+crisis-list-more-plain = Toutes les lignes ne tiennent pas ici. En voici d’autres : { $link }
+crisis-list-crisis = Crise et pensées suicidaires
+crisis-list-talk = Quelqu’un à qui parler
+crisis-list-violence = Violences à la maison ou sexuelles
+crisis-list-substance-use = Alcool et drogues
+crisis-list-eating-disorder = Troubles alimentaires
+crisis-list-youth = Enfants et jeunes
+crisis-list-lgbtq = LGBTQ+
+crisis-list-veterans = Militaires, en service ou non
+crisis-list-carers = Familles et proches
+crisis-list-bereavement = Deuil
+crisis-list-gambling = Jeux d’argent
+crisis-list-women = Femmes
+crisis-list-men = Hommes
+crisis-list-students = Études supérieures
+crisis-list-indigenous = Personnes autochtones
+crisis-list-muslims = Personnes musulmanes
+crisis-list-disaster = Après une catastrophe
+crisis-list-call = Lignes à appeler
+crisis-list-text = Lignes par SMS
+crisis-list-chat = Lignes par chat en ligne
+crisis-list-server = De ce serveur
+crisis-list-file = Toutes les lignes, dans un fichier à garder
+
 ## Pas une urgence
+
+crisis-talk-title = **Pas une urgence : { $country }**
+crisis-talk-title-anywhere = **Pas une urgence**
+crisis-talk-intro = Il n’y a pas besoin d’une crise pour avoir du soutien. Ces lignes sont là pour parler de tout ce qui te pèse. Beaucoup d’autres écoutent aussi, avant que ce soit une urgence.
+crisis-talk-none = Il n’y a pas besoin d’une crise pour avoir du soutien. Ce site trouve des lignes qui sont là juste pour parler : { $link }
+crisis-talk-grounding = De courts exercices peuvent aussi t’aider à tenir : appuie sur « { crisis-button-grounding } ».
+crisis-talk-grounding-plain = De courts exercices peuvent aussi t’aider à tenir : utilise `/{ cmd-grounding.name }`.
+crisis-talk-emergency = Si cela devient une urgence, appelle le { $numbers }.
+crisis-talk-emergency-anywhere = Si cela devient une urgence, appelle le numéro d’urgence local. Le { $numbers } depuis un mobile joint les secours dans de nombreux pays.
 
 ## Inquiétude pour quelqu’un
 
+crisis-worried-title = **Tu t’inquiètes pour quelqu’un**
+crisis-worried-danger = **En cas de danger maintenant,** appelle le numéro d’urgence de l’endroit où est la personne. Appelle si elle est blessée, ou si elle dit qu’elle va bientôt mourir par suicide. Appelle aussi si elle a dit adieu et ne répond plus.
+crisis-worried-elsewhere = Ton numéro d’urgence ne joint peut-être pas un autre pays. `/{ cmd-crisis.name }` connaît ceux des autres. Si tu ne sais pas où est la personne, demande-lui. N’enquête pas pour le savoir, s’il te plaît. Tu peux aussi signaler son message à Discord, qui peut prévenir les autorités.
+crisis-worried-say = **Ce que tu peux dire**
+    - « J’ai vu ton message, et je m’inquiète pour toi. »
+    - « Est-ce que tu penses au suicide ? » Poser la question ne met cette idée dans la tête de personne.
+    - « Merci de m’en parler. Qu’est-ce qui t’aiderait maintenant ? »
+    - « On cherche ensemble une ligne d’aide ? » La personne peut utiliser `/{ cmd-crisis.name }`.
+crisis-worried-not = **Plutôt pas**
+    - Ne promets pas de garder le secret.
+    - Ne discute pas, n’accuse pas, ne demande pas de détails.
+    - Ne porte pas cela sans aide. Parles-en à l’équipe d’animation ou à quelqu’un de confiance.
+crisis-worried-you = **Et toi**
+    Tu peux être là sans tout résoudre. Les lignes d’aide sont là aussi pour les personnes qui s’inquiètent. Fais une pause quand tu en as besoin.
+
 ## Le fichier à garder
+
+crisis-file-here = Voici, dans un fichier, chaque ligne d’aide de ma liste pour ce pays : { $country }. Garde-le là où tu le chercherais. Personne d’autre ne peut le voir ici.
+crisis-file-title = De l’aide maintenant : { $country }
+crisis-file-date = Écrit le { $date }.
+crisis-file-emergency = Numéro d’urgence : { $numbers }
+crisis-file-line = { $name } : { $topics }
+crisis-file-line-audience = { $name }, pour { $audience } : { $topics }
+crisis-file-line-audience-only = { $name }, pour { $audience }
+crisis-file-tel = Pour appeler : { $link }
+crisis-file-web = Site : { $link }
+crisis-file-compiled = Numéros réunis en { $month }. Ceux sans date de vérification ne sont pas encore vérifiés. Si l’un ne marche pas, essaies-en un autre.
+crisis-file-more = Plus de lignes d’aide : { $link }
 
 ## Ancrage. Chaque exercice avance pas à pas ; les mots doivent marcher lus à voix haute.
 
+crisis-ground-title = **Exercices d’ancrage**
+crisis-ground-intro = De courts exercices pour quand les émotions sont fortes, ou quand tu te sens loin de tout. Un pas à la fois, à ton rythme. Tu peux t’arrêter à chaque pas. Tous les exercices ne conviennent pas à tout le monde : choisis ce qui te convient.
+crisis-ground-next = Suivant
+crisis-ground-skip = Passer cet exercice
+crisis-ground-stop = Arrêter
+crisis-ground-again = Un autre exercice
+crisis-ground-step = **{ $exercise } : pas { $step } sur { $steps }**
+crisis-ground-end = C’est la fin pour le moment. Prendre un instant pour toi compte, même très court. Si c’est encore difficile, l’aide est à un bouton d’ici.
+crisis-ground-end-plain = C’est la fin. Prendre un instant pour toi compte, même très court. Si c’est encore difficile, utilise `/{ cmd-crisis.name }`.
+
+crisis-ground-senses = Les cinq sens
+crisis-ground-senses-1 = Regarde autour de toi. Nomme cinq choses que tu peux voir. Dis-les à voix haute ou dans ta tête. Les petites choses comptent : un coin, une ombre, une lettre.
+crisis-ground-senses-2 = Nomme quatre choses que tu peux sentir sur ton corps. Par exemple : tes pieds sur le sol, ta manche, l’air sur ton visage.
+crisis-ground-senses-3 = Nomme trois choses que tu peux entendre, près ou loin. Si tu n’entends pas, nomme trois autres choses que tu peux toucher.
+crisis-ground-senses-4 = Nomme deux odeurs autour de toi. S’il n’y en a pas, pense à deux odeurs que tu aimes.
+crisis-ground-senses-5 = Nomme une chose dont tu sens le goût. Une gorgée d’eau convient aussi. Ou pense à un goût que tu aimes.
+crisis-ground-senses-6 = Remarque comment tu te sens maintenant. Si quelque chose a changé, c’est bien, et sinon, c’est bien aussi.
+
+crisis-ground-breathing = Respirer lentement
+crisis-ground-breathing-1 = Installe-toi, dans une position confortable. Tes yeux peuvent rester ouverts. Les exercices de respiration gênent certaines personnes. Si c’est ton cas, passe celui-ci à tout moment.
+crisis-ground-breathing-2 = Inspire doucement en comptant jusqu’à quatre dans ta tête. Expire lentement en comptant jusqu’à six. Une respiration ordinaire suffit. Si c’est trop long, compte moins loin.
+crisis-ground-breathing-3 = Si la tête te tourne, respire un moment comme d’habitude. Si tes pensées s’en vont, c’est normal. Reviens à la prochaine expiration.
+crisis-ground-breathing-4 = Continue maintenant : quatre en inspirant, six en expirant. Rien n’est chronométré. Une trentaine de respirations durent cinq minutes, et plus long est bien aussi. Avance quand tu veux.
+crisis-ground-breathing-5 = Laisse ta respiration aller comme elle veut. Remarque comment tu te sens maintenant. Si quelque chose a changé, c’est bien, et sinon, c’est bien aussi.
+
+crisis-ground-around = Regarder autour de soi
+crisis-ground-around-1 = Laisse tes yeux parcourir lentement l’endroit où tu es. Tourne la tête, si c’est agréable. Si tu ne vois pas, fais-le avec les oreilles et les mains.
+crisis-ground-around-2 = Trouve une chose qui ne bouge pas. Dis ce que c’est, et en quoi c’est fait.
+crisis-ground-around-3 = Sens ce qui te porte : le sol, une chaise, un mur. Appuie un moment les pieds ou les mains dessus. Puis relâche.
+crisis-ground-around-4 = Dis où tu es, et quel jour on est. Puis dis une petite chose que tu vas faire ensuite.
+crisis-ground-around-5 = Remarque comment tu te sens maintenant. Si quelque chose a changé, c’est bien, et sinon, c’est bien aussi.

@@ -158,7 +158,7 @@ onboarding-page-1 = **Bienvenue : ce que c’est (1 sur 3)**
     Ici, on partage son expérience et on s’écoute. Tout le monde est à égalité, l’équipe d’animation aussi.
 
     {"**"}Ce que ce n’est pas**
-    - Ce n’est pas une thérapie ni un avis médical. Cela va bien à côté des deux.
+    - Ce n’est pas une thérapie ni un avis médical. Cela complète bien les deux.
     - Ce n’est pas un service de crise. Il n’y a peut-être personne quand tu écris. Personne ne sait où tu es, donc personne ne peut t’envoyer de l’aide.
     - On n’attend rien de toi. Tu peux simplement lire, aussi longtemps que tu veux.
 onboarding-page-2 = **Qui peut lire quoi (2 sur 3)**

@@ -69,17 +69,17 @@ privacy-held-kept_cases =
        *[other] Les motifs de { $count } avertissements qui étaient en cours quand tu as tout supprimé, sans ton nom. J’oublie le dernier le <t:{ $until }:D>.
     }
 
-privacy-show-not-held = **Ce que je ne garde pas :** ce que tu écris dans les salons, le texte des partages une fois publiés, ton nom, quoi que ce soit sur ta santé, ce que tu as regardé, et avec qui tu parles. Si quelqu’un a signalé quelque chose sur toi, cela lui appartient et n’est pas montré ici. Je l’oublie en { $days } jours au plus.
+privacy-show-not-held = **Ce que je ne garde pas :** ce que tu écris dans les salons, le texte des partages une fois publiés, ton nom, ni rien sur ta santé. Je ne garde pas non plus ce que tu as regardé, ni avec qui tu parles. Si quelqu’un a signalé quelque chose sur toi, cela lui appartient. Ce n’est pas montré ici, et je l’oublie en { $days } jours au plus.
 privacy-show-next = **Ce que tu peux faire :** `/{ cmd-privacy.name } { cmd-privacy-export.name }` te donne tout dans un fichier, et `/{ cmd-privacy.name } { cmd-privacy-delete.name }` le supprime.
 privacy-what-stays = Si tu supprimes tout, deux choses restent, pas plus de 12 mois : une pause de partage en cours, et le motif de chaque avertissement en cours. Les deux restent sous la forme d’un code où personne ne peut lire ton nom.
 
-privacy-export-here = Voici tout ce que je garde sur toi sur ce serveur, dans un fichier que les programmes et les gens peuvent lire.
-privacy-export-everywhere = Voici tout ce que je garde sur toi, sur tous les serveurs où je suis, dans un fichier que les programmes et les gens peuvent lire.
+privacy-export-here = Voici tout ce que je garde sur toi sur ce serveur. Les programmes et les gens peuvent lire ce fichier.
+privacy-export-everywhere = Voici tout ce que je garde sur toi, sur tous les serveurs où je suis. Les programmes et les gens peuvent lire ce fichier.
 
 privacy-delete-here = **Supprimer tout ce que je garde sur toi sur ce serveur ?**
 privacy-delete-everywhere = **Supprimer tout ce que je garde sur toi, sur tous les serveurs où je suis ?**
-privacy-delete-what = **Ce qui disparaît :** ma note sur toi ; que tu as accepté les accords ; que tu as écrit tes partages ; les partages qui attendent ; que je t’ai écrit ; ton lien avec tes signalements ; tes avertissements avec leurs notes ; et ce que tu as fait en animant.
-privacy-delete-shares = **Tes partages restent publiés**, et ne pourront plus être retirés, car personne ne saura qu’ils sont de toi. Si tu veux que certains disparaissent, retire-les d’abord : *Applications* → *{ cmd-manage-my-share.name }* sur le message.
+privacy-delete-what = **Ce qui disparaît :** ma note sur toi, que tu as accepté les accords, et que je t’ai écrit. Que tu as écrit tes partages, et les partages qui attendent. Ton lien avec tes signalements, tes avertissements avec leurs notes, et ce que tu as fait en animant.
+privacy-delete-shares = **Tes partages restent publiés**, et ne pourront plus être retirés, car plus rien ne les relie à toi. Si tu veux que certains disparaissent, retire-les d’abord : *Applications* → *{ cmd-manage-my-share.name }* sur le message.
 privacy-delete-stays = **Ce qui reste**, pas plus de 12 mois : une pause de partage en cours, et le motif de chaque avertissement en cours. Les deux restent sous la forme d’un code où personne ne peut lire ton nom. Tes messages et tes rôles sont chez Discord : tu peux y supprimer tes messages et quitter le serveur.
 privacy-delete-once = On ne peut pas revenir en arrière.
 privacy-button-delete = Tout supprimer

@@ -36,7 +36,7 @@ sharing-heading = **Quelqu’un a partagé :**
 sharing-posted = Ton partage est publié, sans ton nom : { $link }
     Tu peux le retirer jusqu’au <t:{ $until }:D> : ici, ou plus tard avec *Applications* → *{ cmd-manage-my-share.name }* sur le message.
 sharing-on-its-way = Merci. Discord ne me laisse pas publier en ce moment. Ton partage est gardé sous scellé et part dès que possible, dans les { $hours } heures. Si ce n’est pas possible, je le supprime sans que personne ne le lise. Tu peux encore le retirer : ici ou, une fois publié, avec *Applications* → *{ cmd-manage-my-share.name }* sur le message.
-sharing-unsure = Discord ne m’a pas dit si ton partage a été publié. Regarde dans { $room } : s’il y est, tout va bien. Sinon, retire-le ici et partage-le à nouveau.
+sharing-unsure = Discord ne m’a pas dit si ton partage a été publié. Regarde dans { $room } : s’il y est, c’est bon. Sinon, retire-le ici et partage-le à nouveau.
 sharing-own = C’est ton partage. Tu peux le retirer jusqu’au <t:{ $until }:D> : le message est supprimé, et j’oublie qu’il était de toi.
 sharing-taken-back = Ton partage a disparu, et ma note disant que tu l’as écrit aussi. Tu peux partager à nouveau avec `/{ cmd-share.name }` quand tu veux.
 sharing-taken-back-unsure = J’ai oublié ce partage et je ne le publierai pas. Discord ne m’a jamais dit s’il était déjà publié : si tu le vois dans le salon, demande à l’équipe d’animation de le supprimer.

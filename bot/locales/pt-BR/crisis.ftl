@@ -9,11 +9,23 @@ cmd-crisis =
 cmd-crisis-country =
     .name = país
     .description = O país em que você está. Comece a digitar o nome.
+cmd-grounding =
+    .name = acalmar
+    .description = Exercícios curtos para se firmar, um passo de cada vez. Só você vê.
+cmd-i-m-worried-about-them =
+    .name = Esta pessoa me preocupa
+
 ## Botões e formulários
 
 crisis-button-help = Ajuda agora
 crisis-button-another = Estou em outro país
+crisis-button-worried = Alguém me preocupa
+crisis-button-talk = Não é emergência
+crisis-button-grounding = Exercícios de calma
+crisis-button-file = Guardar em um arquivo
+crisis-button-back = Voltar
 crisis-menu-countries = Escolha seu país
+crisis-menu-lines = Mais linhas: por assunto, ou por ligação, SMS ou chat
 crisis-form-title = Outro país
 crisis-form-country = Em que país você está?
 crisis-form-country-hint = O nome em qualquer idioma, ou o código. Por exemplo: Espanha, España ou ES.
@@ -79,6 +91,8 @@ crisis-hours-limited = Horário limitado.
 crisis-hours-spans = Atende { $spans }, hora local.
 crisis-hours-spans-as-of = Atende { $spans }, hora local, segundo uma lista de { $year }.
 crisis-hours-spans-disputed = Atende { $spans }, hora local, mas as listas não coincidem.
+crisis-open-now = Atende agora.
+crisis-opens = Não atende agora, abre { $when }.
 crisis-span = { $days } das { $opens } às { $closes }
 crisis-days = de { $first } a { $last }
 crisis-day = { $day ->
@@ -137,11 +151,104 @@ crisis-audience-youth = crianças e jovens
 
 ## Listas por assunto e por forma de contato: uma entrada do menu e o título da lista
 
+crisis-list-title = **{ $list }: { $country }**
+crisis-list-more = Nem todas as linhas cabem aqui. O arquivo traz todas: aperte “{ crisis-button-file }”.
+crisis-list-more-plain = Nem todas as linhas cabem aqui. Há mais: { $link }
+crisis-list-crisis = Crise e pensamentos de suicídio
+crisis-list-talk = Alguém para conversar
+crisis-list-violence = Violência doméstica ou sexual
+crisis-list-substance-use = Álcool e drogas
+crisis-list-eating-disorder = Transtornos alimentares
+crisis-list-youth = Crianças e jovens
+crisis-list-lgbtq = LGBTQ+
+crisis-list-veterans = Militares, da ativa ou não
+crisis-list-carers = Famílias e quem cuida
+crisis-list-bereavement = Luto
+crisis-list-gambling = Jogos e apostas
+crisis-list-women = Mulheres
+crisis-list-men = Homens
+crisis-list-students = Estudantes
+crisis-list-indigenous = Povos indígenas
+crisis-list-muslims = Pessoas muçulmanas
+crisis-list-disaster = Depois de um desastre
+crisis-list-call = Linhas para ligar
+crisis-list-text = Linhas por SMS
+crisis-list-chat = Linhas por chat na internet
+crisis-list-server = Deste servidor
+crisis-list-file = Todas as linhas, em um arquivo
+
 ## Não é emergência
+
+crisis-talk-title = **Não é emergência: { $country }**
+crisis-talk-title-anywhere = **Não é emergência**
+crisis-talk-intro = Não precisa ser uma crise para receber apoio. Estas linhas estão aí para conversar sobre o que pesa em você, seja o que for. Muitas outras também escutam, antes que seja uma emergência.
+crisis-talk-none = Não precisa ser uma crise para receber apoio. Este site encontra linhas que estão aí só para conversar: { $link }
+crisis-talk-grounding = Exercícios curtos também podem ajudar: aperte “{ crisis-button-grounding }”.
+crisis-talk-grounding-plain = Exercícios curtos também podem ajudar: use `/{ cmd-grounding.name }`.
+crisis-talk-emergency = Se virar uma emergência, ligue para { $numbers }.
+crisis-talk-emergency-anywhere = Se virar uma emergência, ligue para o número de emergência local. { $numbers } de um celular chega aos serviços de emergência em muitos países.
 
 ## Alguém me preocupa
 
+crisis-worried-title = **Alguém preocupa você**
+crisis-worried-danger = **Se a pessoa corre perigo agora,** ligue para o número de emergência de onde ela está. Ligue se ela estiver ferida, ou se disser que logo vai morrer por suicídio. Ligue também se ela se despediu e não responde mais.
+crisis-worried-elsewhere = Seu número de emergência talvez não alcance outro país. `/{ cmd-crisis.name }` conhece os números de outros. Se você não sabe onde a pessoa está, pergunte. Por favor, não investigue. Você também pode denunciar a mensagem ao Discord, que pode avisar as autoridades.
+crisis-worried-say = **O que você pode dizer**
+    - “Vi sua mensagem e me preocupo com você.”
+    - “Você está pensando em suicídio?” Perguntar não põe a ideia na cabeça de ninguém.
+    - “Que bom que você me contou. O que ajudaria agora?”
+    - “Vamos procurar juntos uma linha de apoio?” A pessoa pode usar `/{ cmd-crisis.name }`.
+crisis-worried-not = **Melhor não**
+    - Não prometa guardar segredo.
+    - Não discuta, não culpe nem peça detalhes.
+    - Não carregue isso sem ajuda. Fale com a equipe de facilitação ou com alguém de confiança.
+crisis-worried-you = **E você**
+    Você pode cuidar sem resolver tudo. As linhas de apoio também estão aí para quem se preocupa. Faça uma pausa quando precisar.
+
 ## O arquivo para guardar
+
+crisis-file-here = Aqui está, em um arquivo, cada linha de apoio da minha lista para este país: { $country }. Guarde onde você procuraria. Ninguém mais pode ver o arquivo aqui.
+crisis-file-title = Ajuda agora: { $country }
+crisis-file-date = Escrito em { $date }.
+crisis-file-emergency = Número de emergência: { $numbers }
+crisis-file-line = { $name }: { $topics }
+crisis-file-line-audience = { $name }, para { $audience }: { $topics }
+crisis-file-line-audience-only = { $name }, para { $audience }
+crisis-file-tel = Para ligar: { $link }
+crisis-file-web = Site: { $link }
+crisis-file-compiled = Números reunidos em { $month }. Os que não têm data de verificação ainda não foram verificados. Se um não funcionar, tente outro.
+crisis-file-more = Mais linhas de apoio: { $link }
 
 ## Exercícios de calma. Um passo de cada vez; as palavras devem funcionar lidas em voz alta.
 
+crisis-ground-title = **Exercícios de calma**
+crisis-ground-intro = Exercícios curtos para quando o que você sente é forte, ou quando você se sente longe de tudo. Um passo de cada vez, no seu ritmo. Você pode parar em qualquer passo. Nem todo exercício serve para todo mundo: escolha o que serve para você.
+crisis-ground-next = Próximo
+crisis-ground-skip = Pular este exercício
+crisis-ground-stop = Parar
+crisis-ground-again = Outro exercício
+crisis-ground-step = **{ $exercise }: passo { $step } de { $steps }**
+crisis-ground-end = Por enquanto é isso. Tirar um momento para você conta, por mais curto que seja. Se ainda estiver difícil, a ajuda está a um botão daqui.
+crisis-ground-end-plain = É isso. Tirar um momento para você conta, por mais curto que seja. Se ainda estiver difícil, use `/{ cmd-crisis.name }`.
+
+crisis-ground-senses = Cinco sentidos
+crisis-ground-senses-1 = Olhe ao seu redor. Diga cinco coisas que você pode ver, em voz alta ou na cabeça. Valem as pequenas: um canto, uma sombra, uma letra.
+crisis-ground-senses-2 = Diga quatro coisas que você pode sentir no corpo. Por exemplo: os pés no chão, a manga da roupa, o ar no rosto.
+crisis-ground-senses-3 = Diga três coisas que você pode ouvir, perto ou longe. Se você não ouve, diga mais três que pode sentir no corpo.
+crisis-ground-senses-4 = Diga dois cheiros ao seu redor. Se não houver nenhum, pense em dois cheiros de que você gosta.
+crisis-ground-senses-5 = Diga uma coisa de que você sente o gosto. Um gole de água também vale. Ou pense em um gosto de que você gosta.
+crisis-ground-senses-6 = Perceba como você se sente agora. Se algo mudou, tudo bem, e se não mudou, também.
+
+crisis-ground-breathing = Respirar devagar
+crisis-ground-breathing-1 = Fique em uma posição confortável. Seus olhos podem ficar abertos. Exercícios de respiração incomodam algumas pessoas. Se for o seu caso, pule este em qualquer passo.
+crisis-ground-breathing-2 = Inspire com calma enquanto conta até quatro na cabeça. Solte o ar devagar enquanto conta até seis. Uma respiração comum basta. Se ficar longo, conte menos.
+crisis-ground-breathing-3 = Se sentir tontura, respire como sempre por um tempo. Se os pensamentos se distraírem, é normal. Volte na próxima vez que soltar o ar.
+crisis-ground-breathing-4 = Agora siga assim: quatro para dentro, seis para fora. Nenhum relógio está correndo. Umas trinta respirações levam cinco minutos, e mais tempo também é bom. Continue quando quiser.
+crisis-ground-breathing-5 = Deixe a respiração ir como quiser. Perceba como você se sente agora. Se algo mudou, tudo bem, e se não mudou, também.
+
+crisis-ground-around = Olhar ao redor
+crisis-ground-around-1 = Deixe os olhos passearem devagar pelo lugar em que você está. Vire a cabeça, se for confortável. Se você não enxerga, faça isso com os ouvidos e as mãos.
+crisis-ground-around-2 = Encontre uma coisa que esteja parada. Diga o que é e de que é feita.
+crisis-ground-around-3 = Sinta o que sustenta você: o chão, uma cadeira, uma parede. Apoie os pés ou as mãos com força por um momento. Depois solte.
+crisis-ground-around-4 = Diga onde você está e que dia é hoje. Depois diga uma coisa pequena que vai fazer em seguida.
+crisis-ground-around-5 = Perceba como você se sente agora. Se algo mudou, tudo bem, e se não mudou, também.

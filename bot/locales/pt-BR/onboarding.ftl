@@ -181,7 +181,7 @@ onboarding-page-3 = **Nossos acordos (3 de 3)**
     9. Pergunto antes de mandar uma mensagem privada a alguém.
     10. A equipe de facilitação pode esconder uma mensagem, dar uma pausa a alguém ou retirar alguém. Ela diz por quê, e se a pessoa discordar, quem responde é outra.
 
-    Com *{ onboarding-button-agree }*, eu guardo a versão e a hora do seu acordo e dou a você o cargo de membros. A partir daí posso lhe escrever sobre uma decisão de moderação que diga respeito a você, e sobre mais nada, a não ser que você peça.
+    Com *{ onboarding-button-agree }*, eu guardo a versão e a hora do seu acordo e dou a você o cargo de membros. A partir daí posso lhe escrever sobre uma decisão de moderação que envolva você. Sobre mais nada, a não ser que você peça.
 onboarding-page-3-changed = Os acordos mudaram desde que você os aceitou em { $date }. Por favor, leia de novo.
 onboarding-page-help = Se precisar de ajuda agora, a qualquer hora: *{ crisis-button-help }* ou `/{ cmd-crisis.name }`. Ninguém mais vê.
 

@@ -69,7 +69,7 @@ privacy-held-kept_cases =
        *[other] Os motivos de { $count } advertências que estavam abertas quando você apagou tudo, sem o seu nome. Eu esqueço o último em <t:{ $until }:D>.
     }
 
-privacy-show-not-held = **O que eu não guardo:** o que você escreve nos canais, o texto do que você compartilha depois de publicado, seu nome, qualquer coisa sobre sua saúde, o que você olhou e com quem você conversa. Se alguém relatou algo sobre você, isso é dessa pessoa e não aparece aqui. Eu esqueço em até { $days } dias.
+privacy-show-not-held = **O que eu não guardo:** o que você escreve nos canais, o texto do que você compartilha depois de publicado, seu nome ou qualquer coisa sobre sua saúde. Também não guardo o que você olhou nem com quem você conversa. Se alguém relatou algo sobre você, isso é dessa pessoa e não aparece aqui. Eu esqueço em até { $days } dias.
 privacy-show-next = **O que você pode fazer:** `/{ cmd-privacy.name } { cmd-privacy-export.name }` traz tudo em um arquivo, e `/{ cmd-privacy.name } { cmd-privacy-delete.name }` apaga.
 privacy-what-stays = Se você apagar tudo, duas coisas ficam, por no máximo 12 meses: uma pausa de compartilhar em andamento e o motivo de cada advertência aberta. As duas ficam como um código do qual ninguém consegue ler seu nome.
 
@@ -78,7 +78,7 @@ privacy-export-everywhere = Aqui está tudo o que eu guardo sobre você, em todo
 
 privacy-delete-here = **Apagar tudo o que eu guardo sobre você neste servidor?**
 privacy-delete-everywhere = **Apagar tudo o que eu guardo sobre você, em todos os servidores em que estou?**
-privacy-delete-what = **O que some:** minha anotação sobre você; que você aceitou os acordos; que foi você quem escreveu seus textos; os textos que esperam para sair; que eu lhe escrevi; sua ligação com seus relatos; suas advertências com as notas; e o que você fez ao facilitar.
+privacy-delete-what = **O que some:** minha anotação sobre você, que você aceitou os acordos, e que eu lhe escrevi. Que foi você quem escreveu seus textos, e os textos que esperam para sair. Sua ligação com seus relatos, suas advertências com as notas, e o que você fez ao facilitar.
 privacy-delete-shares = **O que você compartilhou continua publicado** e depois não dá mais para retirar, porque ninguém vai saber que é seu. Se quiser que algo suma, retire antes: *Apps* → *{ cmd-manage-my-share.name }* na mensagem.
 privacy-delete-stays = **O que fica**, por no máximo 12 meses: uma pausa de compartilhar em andamento e o motivo de cada advertência aberta. As duas ficam como um código do qual ninguém consegue ler seu nome. Suas mensagens e seus cargos são do Discord: lá você pode apagar suas mensagens e sair do servidor.
 privacy-delete-once = Não dá para desfazer.
