@@ -97,8 +97,10 @@ SAME = {
     "es": {"crisis-link-chat", "crisis-line-chat", "crisis-topic-crisis"},
     "de": {
         "cmd-start.name",
+        "crisis-file-web",
         "crisis-link-chat",
         "crisis-line-chat",
+        "local-form-name",
         "onboarding-permission-administrator",
     },
     "fr": {

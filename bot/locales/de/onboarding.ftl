@@ -119,6 +119,7 @@ onboarding-permission-manage-roles = Rollen verwalten
 onboarding-permission-manage-threads = Threads verwalten
 onboarding-permission-manage-webhooks = Webhooks verwalten
 onboarding-permission-moderate-members = Mitglieder in Timeout versetzen
+onboarding-permission-pin-messages = Nachrichten anpinnen
 onboarding-permission-read-message-history = Nachrichtenverlauf lesen
 onboarding-permission-send-messages = Nachrichten senden
 onboarding-permission-view-channel = Kanal ansehen
@@ -144,6 +145,10 @@ onboarding-old-panel = Das alte Feld in { $channel } konnte ich nicht entfernen.
 onboarding-hint-here = Sieh es dir einmal an: Wer neu ist, kann { $channel } nicht sehen und findet das Feld dort nicht.
 onboarding-hint-members = Sieh es dir einmal an: Mitglieder können { $channel } nicht sehen.
 onboarding-hint-staff = Sieh es dir einmal an: Die Rolle der Begleitpersonen kann { $channel } nicht sehen.
+onboarding-hint-card-permissions = Sieh es dir einmal an: Ich kann die Krisenkarte in { $channel } nicht aktuell halten. Füge in seinen Einstellungen → Berechtigungen { $bot } hinzu und erlaube { $permissions }.
+onboarding-hint-card-pin = Sieh es dir einmal an: Ich darf die Krisenkarte in { $channel } nicht anpinnen. Füge in seinen Einstellungen → Berechtigungen { $bot } hinzu und erlaube { $permissions }. Oder pinne sie von Hand an.
+onboarding-hint-card-deleted = Sieh es dir einmal an: Jemand hat die Krisenkarte in { $channel } gelöscht. Unter *{ local-button-open }* kannst du sie zurückholen oder vergessen.
+onboarding-hint-card-gone = Sieh es dir einmal an: Ein Kanal mit einer Krisenkarte ist weg. Unter *{ local-button-open }* kannst du einen anderen wählen.
 
 ## Das Feld, das auf dem Server steht
 

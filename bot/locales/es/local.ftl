@@ -1,3 +1,4 @@
+### Draft: needs a native reader before a release
 ### Ayuda en crisis que un servidor añade: líneas propias y tarjetas en sus canales.
 
 ## El panel privado, desde /setup

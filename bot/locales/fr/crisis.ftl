@@ -192,16 +192,18 @@ crisis-talk-emergency-anywhere = Si cela devient une urgence, appelle le numéro
 
 crisis-worried-title = **Tu t’inquiètes pour quelqu’un**
 crisis-worried-danger = **En cas de danger maintenant,** appelle le numéro d’urgence de l’endroit où est la personne. Appelle si elle est blessée, ou si elle dit qu’elle va bientôt mourir par suicide. Appelle aussi si elle a dit adieu et ne répond plus.
-crisis-worried-elsewhere = Ton numéro d’urgence ne joint peut-être pas un autre pays. `/{ cmd-crisis.name }` connaît ceux des autres. Si tu ne sais pas où est la personne, demande-lui. N’enquête pas pour le savoir, s’il te plaît. Tu peux aussi signaler son message à Discord, qui peut prévenir les autorités.
+crisis-worried-elsewhere = Ton numéro d’urgence ne joint peut-être pas un autre pays. `/{ cmd-crisis.name }` montre celui de chaque pays.
+    Si tu ne sais pas où est la personne, demande-lui. N’enquête pas pour le savoir, s’il te plaît.
+    Tu peux aussi signaler son message à Discord, qui peut prévenir les autorités.
 crisis-worried-say = **Ce que tu peux dire**
     - « J’ai vu ton message, et je m’inquiète pour toi. »
     - « Est-ce que tu penses au suicide ? » Poser la question ne met cette idée dans la tête de personne.
     - « Merci de m’en parler. Qu’est-ce qui t’aiderait maintenant ? »
     - « On cherche ensemble une ligne d’aide ? » La personne peut utiliser `/{ cmd-crisis.name }`.
-crisis-worried-not = **Plutôt pas**
-    - Ne promets pas de garder le secret.
-    - Ne discute pas, n’accuse pas, ne demande pas de détails.
-    - Ne porte pas cela sans aide. Parles-en à l’équipe d’animation ou à quelqu’un de confiance.
+crisis-worried-not = **À éviter**
+    - Promettre de garder le secret.
+    - Discuter, accuser, ou demander des détails.
+    - Porter cela sans aide. Parles-en à l’équipe d’animation ou à quelqu’un de confiance.
 crisis-worried-you = **Et toi**
     Tu peux être là sans tout résoudre. Les lignes d’aide sont là aussi pour les personnes qui s’inquiètent. Fais une pause quand tu en as besoin.
 

@@ -119,6 +119,7 @@ onboarding-permission-manage-roles = Gérer les rôles
 onboarding-permission-manage-threads = Gérer les fils
 onboarding-permission-manage-webhooks = Gérer les webhooks
 onboarding-permission-moderate-members = Exclure temporairement des membres
+onboarding-permission-pin-messages = Épingler des messages
 onboarding-permission-read-message-history = Voir les anciens messages
 onboarding-permission-send-messages = Envoyer des messages
 onboarding-permission-view-channel = Voir le salon
@@ -144,6 +145,10 @@ onboarding-old-panel = Je n’ai pas pu retirer l’ancien panneau dans { $chann
 onboarding-hint-here = À regarder : les nouvelles personnes ne peuvent pas voir { $channel }, donc elles n’y trouveront pas le panneau.
 onboarding-hint-members = À regarder : les membres ne peuvent pas voir { $channel }.
 onboarding-hint-staff = À regarder : le rôle de l’équipe d’animation ne peut pas voir { $channel }.
+onboarding-hint-card-permissions = À regarder : je ne peux pas tenir à jour la carte d’aide de { $channel }. Dans ses paramètres → Permissions, ajoute { $bot } et autorise { $permissions }.
+onboarding-hint-card-pin = À regarder : je ne peux pas épingler la carte d’aide de { $channel }. Dans ses paramètres → Permissions, ajoute { $bot } et autorise { $permissions }. Ou épingle-la à la main.
+onboarding-hint-card-deleted = À regarder : quelqu’un a supprimé la carte d’aide de { $channel }. Sous *{ local-button-open }*, tu peux la remettre ou l’oublier.
+onboarding-hint-card-gone = À regarder : un salon avec une carte d’aide n’existe plus. Sous *{ local-button-open }*, tu peux en choisir un autre.
 
 ## Le panneau qui reste sur le serveur
 

@@ -192,16 +192,18 @@ crisis-talk-emergency-anywhere = Se virar uma emergência, ligue para o número 
 
 crisis-worried-title = **Alguém preocupa você**
 crisis-worried-danger = **Se a pessoa corre perigo agora,** ligue para o número de emergência de onde ela está. Ligue se ela estiver ferida, ou se disser que logo vai morrer por suicídio. Ligue também se ela se despediu e não responde mais.
-crisis-worried-elsewhere = Seu número de emergência talvez não alcance outro país. `/{ cmd-crisis.name }` conhece os números de outros. Se você não sabe onde a pessoa está, pergunte. Por favor, não investigue. Você também pode denunciar a mensagem ao Discord, que pode avisar as autoridades.
+crisis-worried-elsewhere = Seu número de emergência talvez não alcance outro país. `/{ cmd-crisis.name }` mostra o número de qualquer país.
+    Se você não sabe onde a pessoa está, pergunte. Por favor, não investigue.
+    Você também pode denunciar a mensagem ao Discord, que pode avisar as autoridades.
 crisis-worried-say = **O que você pode dizer**
     - “Vi sua mensagem e me preocupo com você.”
     - “Você está pensando em suicídio?” Perguntar não põe a ideia na cabeça de ninguém.
     - “Que bom que você me contou. O que ajudaria agora?”
     - “Vamos procurar juntos uma linha de apoio?” A pessoa pode usar `/{ cmd-crisis.name }`.
-crisis-worried-not = **Melhor não**
-    - Não prometa guardar segredo.
-    - Não discuta, não culpe nem peça detalhes.
-    - Não carregue isso sem ajuda. Fale com a equipe de facilitação ou com alguém de confiança.
+crisis-worried-not = **Melhor evitar**
+    - Prometer guardar segredo.
+    - Discutir, culpar ou pedir detalhes.
+    - Carregar isso sem ajuda. Fale com a equipe de facilitação ou com alguém de confiança.
 crisis-worried-you = **E você**
     Você pode cuidar sem resolver tudo. As linhas de apoio também estão aí para quem se preocupa. Faça uma pausa quando precisar.
 

@@ -119,6 +119,7 @@ onboarding-permission-manage-roles = Gerenciar cargos
 onboarding-permission-manage-threads = Gerenciar tópicos
 onboarding-permission-manage-webhooks = Gerenciar webhooks
 onboarding-permission-moderate-members = Colocar membros de castigo
+onboarding-permission-pin-messages = Fixar mensagens
 onboarding-permission-read-message-history = Ver histórico de mensagens
 onboarding-permission-send-messages = Enviar mensagens
 onboarding-permission-view-channel = Ver canal
@@ -144,6 +145,10 @@ onboarding-old-panel = Não consegui remover o painel antigo em { $channel }. Po
 onboarding-hint-here = Vale a pena olhar: quem chega não consegue ver { $channel }, então não vai encontrar o painel.
 onboarding-hint-members = Vale a pena olhar: os membros não conseguem ver { $channel }.
 onboarding-hint-staff = Vale a pena olhar: o cargo da equipe de facilitação não consegue ver { $channel }.
+onboarding-hint-card-permissions = Vale a pena olhar: não consigo manter em dia o cartão de ajuda em { $channel }. Nas configurações do canal → Permissões, adicione { $bot } e permita { $permissions }.
+onboarding-hint-card-pin = Vale a pena olhar: não posso fixar o cartão de ajuda em { $channel }. Nas configurações do canal → Permissões, adicione { $bot } e permita { $permissions }. Ou fixe à mão.
+onboarding-hint-card-deleted = Vale a pena olhar: alguém apagou o cartão de ajuda em { $channel }. Em *{ local-button-open }* você pode trazer de volta ou esquecer.
+onboarding-hint-card-gone = Vale a pena olhar: um canal com um cartão de ajuda não existe mais. Em *{ local-button-open }* você pode escolher outro.
 
 ## O painel que fica no servidor
 
