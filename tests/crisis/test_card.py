@@ -103,11 +103,16 @@ CASES = {
     "JP-guessed.en": (Place(Basis.GUESSED, "JP"), "en"),
     "CN-asked.en": (Place(Basis.ASKED, "CN"), "en"),
     "CA-asked.es": (Place(Basis.ASKED, "CA"), "es"),
+    "DE-asked.de": (Place(Basis.ASKED, "DE"), "de"),
+    "FR-asked.fr": (Place(Basis.ASKED, "FR"), "fr"),
+    "BR-guessed.pt-BR": (Place(Basis.GUESSED, "BR"), "pt-BR"),
     "MM-asked.en": (Place(Basis.ASKED, "MM"), "en"),
     "de-several.en": (place_of(None, "de", find=lambda _: None), "en"),
     "es-419-several.es": (place_of(None, "es-419", find=lambda _: None), "es"),
     "not-understood.en": (Place(Basis.NOT_UNDERSTOOD), "en"),
     "unknown.es": (Place(Basis.UNKNOWN), "es"),
+    "unknown.de": (Place(Basis.UNKNOWN), "de"),
+    "several.fr": (place_of(None, "fr", find=lambda _: None), "fr"),
 }
 
 

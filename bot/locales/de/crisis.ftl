@@ -181,7 +181,8 @@ crisis-list-file = Alle Angebote, als Datei zum Behalten
 
 crisis-talk-title = **Kein Notfall: { $country }**
 crisis-talk-title-anywhere = **Kein Notfall**
-crisis-talk-intro = Es muss keine Krise sein, um Unterstützung zu bekommen. Diese Angebote sind zum Reden da, über alles, was dich belastet. Auch viele andere hören zu, bevor es ein Notfall ist.
+crisis-talk-intro = Es muss keine Krise sein, um Unterstützung zu bekommen. Diese Angebote sind zum Reden da, über alles, was dich belastet.
+crisis-talk-others = Auch viele andere Hilfsangebote hören zu, bevor es ein Notfall ist.
 crisis-talk-none = Es muss keine Krise sein, um Unterstützung zu bekommen. Diese Seite findet Angebote, die einfach zum Reden da sind: { $link }
 crisis-talk-grounding = Auch kurze Übungen können dir Halt geben: Drücke „{ crisis-button-grounding }“.
 crisis-talk-grounding-plain = Auch kurze Übungen können dir Halt geben: Benutze `/{ cmd-grounding.name }`.

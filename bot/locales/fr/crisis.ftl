@@ -35,7 +35,7 @@ crisis-link-chat = Chat : { $name }
 
 crisis-title = **De l’aide maintenant : { $country }**
 crisis-title-anywhere = **De l’aide maintenant**
-crisis-alone = Tu n’as pas à traverser cela dans la solitude.
+crisis-alone = Tu n’as pas à affronter cela sans aide.
 crisis-emergency = **Numéro d’urgence, { $country } : { $numbers }**
 crisis-emergency-several = **Numéros d’urgence :** { $numbers }
 crisis-emergency-one = { $country } { $numbers }
@@ -181,7 +181,8 @@ crisis-list-file = Toutes les lignes, dans un fichier à garder
 
 crisis-talk-title = **Pas une urgence : { $country }**
 crisis-talk-title-anywhere = **Pas une urgence**
-crisis-talk-intro = Il n’y a pas besoin d’une crise pour avoir du soutien. Ces lignes sont là pour parler de tout ce qui te pèse. Beaucoup d’autres écoutent aussi, avant que ce soit une urgence.
+crisis-talk-intro = Il n’y a pas besoin d’une crise pour avoir du soutien. Ces lignes sont là pour parler de tout ce qui te pèse.
+crisis-talk-others = Beaucoup d’autres lignes d’aide écoutent aussi, avant que ce soit une urgence.
 crisis-talk-none = Il n’y a pas besoin d’une crise pour avoir du soutien. Ce site trouve des lignes qui sont là juste pour parler : { $link }
 crisis-talk-grounding = De courts exercices peuvent aussi t’aider à tenir : appuie sur « { crisis-button-grounding } ».
 crisis-talk-grounding-plain = De courts exercices peuvent aussi t’aider à tenir : utilise `/{ cmd-grounding.name }`.

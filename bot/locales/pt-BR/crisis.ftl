@@ -19,7 +19,7 @@ cmd-i-m-worried-about-them =
 
 crisis-button-help = Ajuda agora
 crisis-button-another = Estou em outro país
-crisis-button-worried = Alguém me preocupa
+crisis-button-worried = Me preocupo com alguém
 crisis-button-talk = Não é emergência
 crisis-button-grounding = Exercícios de calma
 crisis-button-file = Guardar em um arquivo
@@ -35,7 +35,7 @@ crisis-link-chat = Chat: { $name }
 
 crisis-title = **Ajuda agora: { $country }**
 crisis-title-anywhere = **Ajuda agora**
-crisis-alone = Você não precisa passar por isso sem companhia.
+crisis-alone = Você não precisa enfrentar isso sem ajuda.
 crisis-emergency = **Número de emergência, { $country }: { $numbers }**
 crisis-emergency-several = **Números de emergência:** { $numbers }
 crisis-emergency-one = { $country } { $numbers }
@@ -53,7 +53,7 @@ crisis-no-lines = Minha lista ainda não tem uma linha de apoio para este país.
 crisis-anywhere = **Isto ajuda em qualquer país:**
 crisis-lines = **Linhas de apoio, { $country }:**
 crisis-more = **Mais linhas de apoio:** { $link }
-crisis-worried = Alguém preocupa você? Muitas linhas ajudam com isso também. Se a pessoa corre perigo, ligue para o número de emergência de onde ela está.
+crisis-worried = Você se preocupa com alguém? Muitas linhas ajudam com isso também. Se a pessoa corre perigo, ligue para o número de emergência de onde ela está.
 crisis-talk = Não é emergência? As linhas com “{ crisis-topic-emotional-support }” estão aí para conversar.
 crisis-talk-elsewhere = Não é emergência? Também há linhas só para conversar: { $link }
 crisis-compiled = Números reunidos em { $month }, ainda não verificados. Se um não funcionar, tente outro.
@@ -181,16 +181,17 @@ crisis-list-file = Todas as linhas, em um arquivo
 
 crisis-talk-title = **Não é emergência: { $country }**
 crisis-talk-title-anywhere = **Não é emergência**
-crisis-talk-intro = Não precisa ser uma crise para receber apoio. Estas linhas estão aí para conversar sobre o que pesa em você, seja o que for. Muitas outras também escutam, antes que seja uma emergência.
+crisis-talk-intro = Não precisa ser uma crise para receber apoio. Estas linhas estão aí para conversar sobre o que pesa em você, seja o que for.
+crisis-talk-others = Muitas outras linhas de apoio também escutam, antes que seja uma emergência.
 crisis-talk-none = Não precisa ser uma crise para receber apoio. Este site encontra linhas que estão aí só para conversar: { $link }
 crisis-talk-grounding = Exercícios curtos também podem ajudar: aperte “{ crisis-button-grounding }”.
 crisis-talk-grounding-plain = Exercícios curtos também podem ajudar: use `/{ cmd-grounding.name }`.
 crisis-talk-emergency = Se virar uma emergência, ligue para { $numbers }.
 crisis-talk-emergency-anywhere = Se virar uma emergência, ligue para o número de emergência local. { $numbers } de um celular chega aos serviços de emergência em muitos países.
 
-## Alguém me preocupa
+## Preocupação com alguém
 
-crisis-worried-title = **Alguém preocupa você**
+crisis-worried-title = **Você se preocupa com alguém**
 crisis-worried-danger = **Se a pessoa corre perigo agora,** ligue para o número de emergência de onde ela está. Ligue se ela estiver ferida, ou se disser que logo vai morrer por suicídio. Ligue também se ela se despediu e não responde mais.
 crisis-worried-elsewhere = Seu número de emergência talvez não alcance outro país. `/{ cmd-crisis.name }` mostra o número de qualquer país.
     Se você não sabe onde a pessoa está, pergunte. Por favor, não investigue.
