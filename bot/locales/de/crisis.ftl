@@ -192,7 +192,7 @@ crisis-talk-emergency-anywhere = Wenn es ein Notfall wird, ruf die örtliche Not
 ## Sorge um jemanden
 
 crisis-worried-title = **Sorge um jemanden**
-crisis-worried-danger = **Wenn die Person jetzt in Gefahr ist,** ruf die Notrufnummer dort an, wo sie ist. Ruf an, wenn sie verletzt ist. Ruf auch an, wenn sie sagt, dass sie bald durch Suizid sterben wird. Oder wenn sie sich verabschiedet hat und nicht mehr antwortet.
+crisis-worried-danger = **Wenn die Person jetzt in Gefahr ist,** ruf die Notrufnummer dort an, wo sie ist. Ruf an, wenn sie verletzt ist. Ruf auch an, wenn sie sagt, dass sie bald durch Suizid sterben wird. Und ruf an, wenn sie sich verabschiedet hat und nicht mehr antwortet.
 crisis-worried-elsewhere = Deine Notrufnummer erreicht vielleicht kein anderes Land. `/{ cmd-crisis.name }` zeigt die Nummer jedes Landes.
     Wenn du nicht weißt, wo die Person ist, frag sie. Bitte forsche nicht danach.
     Du kannst ihre Nachricht auch bei Discord melden. Discord kann Behörden einschalten.
@@ -202,8 +202,8 @@ crisis-worried-say = **Was du sagen kannst**
     - „Danke, dass du es mir sagst. Was würde dir jetzt helfen?“
     - „Wollen wir zusammen ein Hilfsangebot suchen?“ Die Person kann `/{ cmd-crisis.name }` benutzen.
 crisis-worried-not = **Besser vermeiden**
-    - Zu versprechen, es für dich zu behalten.
-    - Zu streiten, Schuld zu geben oder nach Einzelheiten zu fragen.
+    - Ein Versprechen, es für dich zu behalten.
+    - Streit, Vorwürfe und Fragen nach Einzelheiten.
     - Es allein zu tragen. Sag es einer Begleitperson oder jemandem, dem du vertraust.
 crisis-worried-you = **Und du**
     Du kannst da sein, ohne es zu lösen. Hilfsangebote sind auch für Menschen da, die sich sorgen. Mach eine Pause, wenn du eine brauchst.

@@ -225,12 +225,12 @@ crisis-file-more = Plus de lignes d’aide : { $link }
 ## Ancrage. Chaque exercice avance pas à pas ; les mots doivent marcher lus à voix haute.
 
 crisis-ground-title = **Exercices d’ancrage**
-crisis-ground-intro = De courts exercices pour quand les émotions sont fortes, ou quand tu te sens loin de tout. Un pas à la fois, à ton rythme. Tu peux t’arrêter à chaque pas. Tous les exercices ne conviennent pas à tout le monde : choisis ce qui te convient.
+crisis-ground-intro = De courts exercices pour quand les émotions sont fortes, ou quand tu te sens loin de tout. Une étape à la fois, à ton rythme. Tu peux t’arrêter à chaque étape. Tous les exercices ne conviennent pas à tout le monde : choisis ce qui te convient.
 crisis-ground-next = Suivant
 crisis-ground-skip = Passer cet exercice
 crisis-ground-stop = Arrêter
 crisis-ground-again = Un autre exercice
-crisis-ground-step = **{ $exercise } : pas { $step } sur { $steps }**
+crisis-ground-step = **{ $exercise } : étape { $step } sur { $steps }**
 crisis-ground-end = C’est la fin pour le moment. Prendre un instant pour toi compte, même très court. Si c’est encore difficile, l’aide est à un bouton d’ici.
 crisis-ground-end-plain = C’est la fin. Prendre un instant pour toi compte, même très court. Si c’est encore difficile, utilise `/{ cmd-crisis.name }`.
 
@@ -243,7 +243,7 @@ crisis-ground-senses-5 = Nomme une chose dont tu sens le goût. Une gorgée d’
 crisis-ground-senses-6 = Remarque comment tu te sens maintenant. Si quelque chose a changé, c’est bien, et sinon, c’est bien aussi.
 
 crisis-ground-breathing = Respirer lentement
-crisis-ground-breathing-1 = Installe-toi, dans une position confortable. Tes yeux peuvent rester ouverts. Les exercices de respiration gênent certaines personnes. Si c’est ton cas, passe celui-ci à tout moment.
+crisis-ground-breathing-1 = Installe-toi, dans une position confortable. Tes yeux peuvent rester ouverts. Les exercices de respiration gênent certaines personnes. Si c’est ton cas, passe celui-ci quand tu veux.
 crisis-ground-breathing-2 = Inspire doucement en comptant jusqu’à quatre dans ta tête. Expire lentement en comptant jusqu’à six. Une respiration ordinaire suffit. Si c’est trop long, compte moins loin.
 crisis-ground-breathing-3 = Si la tête te tourne, respire un moment comme d’habitude. Si tes pensées s’en vont, c’est normal. Reviens à la prochaine expiration.
 crisis-ground-breathing-4 = Continue maintenant : quatre en inspirant, six en expirant. Rien n’est chronométré. Une trentaine de respirations durent cinq minutes, et plus long est bien aussi. Avance quand tu veux.

@@ -200,7 +200,7 @@ crisis-worried-say = **O que você pode dizer**
     - “Vi sua mensagem e me preocupo com você.”
     - “Você está pensando em suicídio?” Perguntar não põe a ideia na cabeça de ninguém.
     - “Que bom que você me contou. O que ajudaria agora?”
-    - “Vamos procurar juntos uma linha de apoio?” A pessoa pode usar `/{ cmd-crisis.name }`.
+    - “Quer procurar comigo uma linha de apoio?” A pessoa pode usar `/{ cmd-crisis.name }`.
 crisis-worried-not = **Melhor evitar**
     - Prometer guardar segredo.
     - Discutir, culpar ou pedir detalhes.
