@@ -104,3 +104,13 @@ async def test_being_somebody_else_shows_what_they_see(open_page, sandbox):
     await expect(tab.page.get_by_role("link", name="staff")).to_have_count(0)
     await tab.page.reload()
     await expect(tab.button("You are: Nadia")).to_be_visible()
+
+
+async def test_help_in_direct_messages(open_page, bot):
+    tab = await open_page("nadia", "welcome")
+    await tab.button("Write to the bot").click()
+    await expect(tab.page.get_by_role("heading", level=1)).to_have_text("hearth")
+    await tab.say("Hello?")
+    await expect(tab.messages).to_contain_text(["Hello?"])
+    await tab.use("crisis", country="GB")
+    await expect(tab.messages.last).to_contain_text("Emergency number, United Kingdom: 999 or 112")

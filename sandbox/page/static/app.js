@@ -44,6 +44,8 @@ async function follow() {
   if (!person) return notice("There is nobody here yet.");
   const isOther = state.as !== person.id;
   if (isOther || !state.view.me) await become(person.id);
+  // A conversation that was just begun may not have been heard of yet.
+  if (place.channel && !channelOf(place.channel)) await look(state.as);
   const channel = channelOf(place.channel) ?? firstChannel();
   keepPlace(state.as, channel?.id);
   if (isOther || channel?.id !== state.channelId) await enter(channel);
