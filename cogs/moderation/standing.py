@@ -57,7 +57,7 @@ async def room_of(
     """Where the report goes: where it was said to go, or else by whom it is about.
 
     Raises:
-        FormOutdated: the form's custom_id names a channel that is not in this server.
+        FormOutdated: the form's custom_id names a channel that is not one of theirs.
     """
     guild = member_of(interaction).guild
     if isinstance(draft.subject, ReportedMessage):
@@ -75,14 +75,19 @@ async def room_of(
 
 
 def check_channel(interaction: discord.Interaction[Hearth], channel_id: int) -> None:
-    """Make sure that a channel, which a custom id names, is in this server.
+    """Make sure that a channel, which a custom id names, is in this server and one they see.
 
     Raises:
         FormOutdated
     """
-    guild = member_of(interaction).guild
-    here = channel_id == interaction.channel_id
-    if not here and guild.get_channel_or_thread(channel_id) is None:
+    person = member_of(interaction)
+    if channel_id == interaction.channel_id:
+        return
+    channel = person.guild.get_channel_or_thread(channel_id)
+    if isinstance(channel, discord.Thread):
+        channel = channel.parent
+    # Else the answer would tell what stands in a channel that is hidden from them, and by whom.
+    if channel is None or not channel.permissions_for(person).view_channel:
         raise FormOutdated
 
 

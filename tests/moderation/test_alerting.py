@@ -248,6 +248,20 @@ async def test_a_message_of_another_server_is_refused(harbour, sandbox):
     assert harbour.staff == []
 
 
+async def test_a_message_where_one_sees_nothing_is_refused(harbour):
+    """Else what is said of its author would tell that there is such a message, and of whom."""
+    hidden = await harbour.olive.message("staff", "About Max")
+    refused = await ask(harbour, harbour.maya, hidden)
+    assert refused.buttons == []
+    allowed = await ask(harbour, harbour.frank, hidden)
+    assert allowed.buttons == ["Send it", "Help now", "Not now"]
+    public = await offer(harbour)
+    public.components = allowed.answer.message.components
+    forged = await (await harbour.maya.press(public, "Send it")).settled()
+    assert forged.text == refused.text
+    assert harbour.staff == []
+
+
 async def test_without_a_staff_channel_there_is_nobody_to_tell(harbour):
     bot = harbour.bot
     async with bot.database.begin() as session:
