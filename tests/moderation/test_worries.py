@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
+from bot.features.communities.store import add_community
 from bot.features.moderation.subjects import (
     ReportedMessage,
     ReportedPerson,
@@ -15,13 +16,17 @@ from bot.features.moderation.subjects import (
 )
 from bot.features.moderation.tables import Report
 from bot.features.moderation.worries import (
+    HOUR,
     MESSAGE_TOLD_FOR,
+    MOST_AN_HOUR,
     TOLD_FOR,
     AlreadyTold,
     ToldJustNow,
+    TooManyTold,
     file_worry,
 )
 from bot.features.notices.tables import Notice
+from tests.conftest import GUILD_ID
 
 MESSAGE, OTHER = ReportedMessage(1, 2), ReportedMessage(1, 3)
 SECOND = timedelta(seconds=1)
@@ -29,11 +34,9 @@ SECOND = timedelta(seconds=1)
 
 @pytest.fixture
 def worry(database, community, vault):
-    async def worry(message, now):
+    async def worry(message, now, server=community):
         async with database.begin() as session:
-            return await file_worry(
-                session, community, vault, message=message, room="staff", now=now
-            )
+            return await file_worry(session, server, vault, message=message, room="staff", now=now)
 
     return worry
 
@@ -67,6 +70,20 @@ async def test_worries_without_a_message_are_told_some_minutes_apart(worry, now)
     with pytest.raises(ToldJustNow):
         await worry(None, now + TOLD_FOR - SECOND)
     await worry(None, now + TOLD_FOR)
+
+
+async def test_a_server_hears_of_so_many_an_hour(database, worry, vault, now):
+    async with database.begin() as session:
+        other = await add_community(session, vault, guild_id=GUILD_ID + 1)
+    for number in range(MOST_AN_HOUR):
+        await worry(ReportedMessage(1, 100 + number), now + number * SECOND)
+    for message in (MESSAGE, None):
+        with pytest.raises(TooManyTold):
+            await worry(message, now + HOUR - SECOND)
+    await worry(MESSAGE, now, other)
+    await worry(MESSAGE, now + HOUR)
+    with pytest.raises(TooManyTold):
+        await worry(OTHER, now + HOUR)
 
 
 @pytest.mark.parametrize("state", ["failed", "expired", "skipped"])

@@ -20,6 +20,9 @@ MESSAGE_TOLD_FOR = timedelta(days=1)
 # Without a message nobody can tell whether it is the same worry; two so close are one, pressed
 # twice, or a flood.
 TOLD_FOR = timedelta(minutes=5)
+# Nobody is known to have sent one, so nobody can be stopped: a server's facilitators are kept from
+# a flood of them. Reports have no such bound.
+HOUR, MOST_AN_HOUR = timedelta(hours=1), 10
 _UNDELIVERED = ("failed", "expired", "skipped")
 
 
@@ -29,6 +32,10 @@ class AlreadyTold(NotAllowed):
 
 class ToldJustNow(NotAllowed):
     key = "moderation-worry-just-now"
+
+
+class TooManyTold(NotAllowed):
+    key = "moderation-worry-too-many"
 
 
 async def file_worry(
@@ -45,6 +52,7 @@ async def file_worry(
     Raises:
         AlreadyTold: there was an alert about this message not long ago.
         ToldJustNow: there was one without a message.
+        TooManyTold: there were as many as a server gets in an hour.
     """
     # Two may press at once: the second waits here until the first has committed.
     await session.execute(
@@ -52,8 +60,7 @@ async def file_worry(
         .where(CommunityRow.guild_id == community.guild_id)
         .with_for_update()
     )
-    if await _is_told(session, community, vault, message, now=now):
-        raise ToldJustNow if message is None else AlreadyTold
+    _check_again(message, await _told(session, community, vault, now=now), now=now)
     return await file_report(
         session,
         community,
@@ -66,23 +73,32 @@ async def file_worry(
     )
 
 
-async def _is_told(
-    session: AsyncSession,
-    community: Community,
-    vault: Vault,
-    message: ReportedMessage | None,
-    *,
-    now: datetime,
-) -> bool:
-    since = now - (TOLD_FOR if message is None else MESSAGE_TOLD_FOR)
-    sealed = await session.scalars(
-        select(Report.sealed_subject)
+async def _told(
+    session: AsyncSession, community: Community, vault: Vault, *, now: datetime
+) -> list[tuple[datetime, Worry]]:
+    """When there was an alert in the last day, and of what."""
+    rows = await session.execute(
+        select(Report.expires_at, Report.sealed_subject)
         .join(Notice, Notice.reference == Report.id)
         .where(
             Report.guild_id == community.guild_id,
-            Report.expires_at > since + REPORT_KEPT,
+            Report.expires_at > now - MESSAGE_TOLD_FOR + REPORT_KEPT,
             Notice.kind == REPORTED,
             Notice.state.not_in(_UNDELIVERED),
         )
     )
-    return any(open_subject(token, vault) == Worry(message) for token in sealed)
+    opened = ((expires_at - REPORT_KEPT, open_subject(token, vault)) for expires_at, token in rows)
+    return [(told_at, what) for told_at, what in opened if isinstance(what, Worry)]
+
+
+def _check_again(
+    message: ReportedMessage | None, told: list[tuple[datetime, Worry]], *, now: datetime
+) -> None:
+    """Raises: AlreadyTold, ToldJustNow, TooManyTold"""
+    same = [told_at for told_at, what in told if what.message == message]
+    if message is not None and same:
+        raise AlreadyTold
+    if any(told_at > now - TOLD_FOR for told_at in same):
+        raise ToldJustNow
+    if sum(told_at > now - HOUR for told_at, _ in told) >= MOST_AN_HOUR:
+        raise TooManyTold
