@@ -84,11 +84,11 @@ async def test_another_server_has_its_own(bot, olive, sandbox):
 
 
 async def test_what_is_typed_formats_nothing_and_pings_nobody(bot, olive, maya, harbour):
-    name, note = "**Bold** @everyone", "[here](https://evil.example) <@1> `x` ||y|| # z"
+    name, note = "**Bold** @everyone", "[here](evil.example) <@1> `x` ||y|| # z"
     await add(await open_panel(olive), name=name, call="123", note=note)
     text = await crisis(maya)
     assert (
-        "- **\\*\\*Bold\\*\\* @everyone**. Call `123`. \\[here\\](https://evil.example) \\<@1\\> "
+        "- **\\*\\*Bold\\*\\* @everyone**. Call `123`. \\[here\\](evil.example) \\<@1\\> "
         "\\`x\\` \\|\\|y\\|\\| # z" in text
     )
     await olive.message("general", "…")

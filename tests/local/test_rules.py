@@ -98,6 +98,16 @@ def test_addresses_that_do_not(address):
     assert find_problems({"name": "Campus", "web": address}) == ["local-problem-web"]
 
 
+@pytest.mark.parametrize(
+    "words", ["https://discord.com@elsewhere.example", "See HTTP://known.org", "discord://-/x"]
+)
+@pytest.mark.parametrize("part", ["name", "note"])
+def test_addresses_among_words_are_refused(part, words):
+    """They would be links that nobody has checked."""
+    found = find_problems({"name": "Campus", "call": "123", part: words})
+    assert found == ["local-problem-link"]
+
+
 def test_words_that_hurt_are_found_in_each_language_once():
     parts = {"name": "Line", "note": "for who committed suicide", "call": "123"}
     assert [found.words for found in find_harm(parts, ("en", "en", "es"))] == ["committed suicide"]

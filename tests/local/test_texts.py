@@ -64,6 +64,16 @@ def test_the_page_of_cards_fits_whatever_is_wrong_with_them(say):
 
 
 def test_every_problem_of_a_line_is_said_at_once(say):
-    keys = ("name", "unreachable", "call", "call-long", "text", "text-long", "web", "web-long")
+    keys = (
+        "name",
+        "unreachable",
+        "call",
+        "call-long",
+        "text",
+        "text-long",
+        "web",
+        "web-long",
+        "link",
+    )
     said = [say("problems"), *(say(f"problem-{key}") for key in (*keys, "name-long", "note-long"))]
     assert sum(map(len, said)) + 3 * len(said) <= MESSAGE

@@ -28,6 +28,7 @@ MOST_CARDS = 5
 MOST_CHARACTERS = 700
 
 _ADDRESS = re.compile(r"https://[^\s<>()`|\\]+")
+_SCHEME = "://"  # what makes words a link in Discord, to wherever
 _HOST = re.compile(r"[^\s.]+(\.[^\s.]+)+")
 
 
@@ -106,6 +107,8 @@ def _problems(parts: Mapping[str, str]) -> Iterator[str]:
     for part in ("call", "text"):
         if part in parts and not _dials(parts[part]):
             yield f"local-problem-{part}"
+    if any(_SCHEME in parts.get(part, "") for part in ("name", "note")):
+        yield "local-problem-link"
     if "web" in parts and not _is_plain_link(parts["web"]):
         yield "local-problem-web"
 

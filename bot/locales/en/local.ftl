@@ -48,6 +48,7 @@ local-problem-text = { local-form-text }: only digits and spaces, such as `85258
 local-problem-text-long = { local-form-text }: one number only, such as `85258`.
 local-problem-web = { local-form-web }: it begins with `https://` and shows where it leads, such as `https://example.org/help`.
 local-problem-web-long = { local-form-web }: at most 150 characters, such as `https://example.org/help`.
+local-problem-link = A web address goes into *{ local-form-web }* and nowhere else: I check it there.
 local-problem-note-long = { local-form-note }: at most 120 characters. For example: On weekdays in term, for students.
 local-problem-wording = "{ $words }" can hurt people who read it here. Say instead: { $instead }.
 local-too-many-lines = There are { $most } lines, and a card can't hold more. Remove one first.

@@ -49,6 +49,7 @@ local-problem-text = { local-form-text }: solo cifras y espacios, como `85258`. 
 local-problem-text-long = { local-form-text }: un solo número, como `85258`.
 local-problem-web = { local-form-web }: empieza con `https://` y muestra adónde lleva, como `https://example.org/help`.
 local-problem-web-long = { local-form-web }: 150 caracteres como máximo, como `https://example.org/help`.
+local-problem-link = Una dirección web va en *{ local-form-web }* y en ningún otro campo: ahí la compruebo.
 local-problem-note-long = { local-form-note }: 120 caracteres como máximo. Por ejemplo: De lunes a viernes, para estudiantes.
 local-problem-wording = "{ $words }" puede herir a quien lo lea aquí. Mejor di: { $instead }.
 local-too-many-lines = Hay { $most } líneas y en una tarjeta no caben más. Quita una primero.
