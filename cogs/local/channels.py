@@ -13,6 +13,7 @@ from bot.features.local import store
 from bot.features.local.rules import MOST_CARDS, guess_country
 from bot.features.local.store import Card
 from bot.panels import show, take_time
+from bot.presses import StalePanel
 from bot.setup_buttons import LOCAL
 from bot.ui import PersistentSelect, View
 from bot.zones import country_of
@@ -20,7 +21,7 @@ from cogs.local.buttons import ManagersButton, leading_to
 from cogs.local.card_text import card_line, country_name
 from cogs.local.keeping import Outcome, keeper_of
 from cogs.local.panel import CARDS
-from cogs.local.places import KINDS
+from cogs.local.places import KINDS, cards_of
 
 ANY = "00"  # stands for no country in a custom id
 COUNTRY = rf"(?P<name>[A-Z]{{2}}|{ANY})"
@@ -37,7 +38,7 @@ class CardsButton(ManagersButton, template=rf"{CARDS}(?::{COUNTRY})?"):
         bot, guild_id = interaction.client, require_manager(interaction).guild.id
         async with bot.database.begin() as session:
             cards = await store.cards_of(session, guild_id=guild_id)
-        country = read_country(self.name) if self.name else await _guess(interaction, cards)
+        country = read_country(bot, self.name) if self.name else await _guess(interaction, cards)
         await show_cards(interaction, country)
 
 
@@ -89,11 +90,11 @@ class ChannelMenu(PersistentSelect, template=rf"local:post:{COUNTRY}"):
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
         guild = require_manager(interaction).guild
+        country = read_country(interaction.client, self.code)
         await take_time(interaction)
         # A channel of another server, or one of another kind, can only have been forged.
         known = [guild.get_channel(getattr(value, "id", 0)) for value in self.item.values]
         chosen = [one.id for one in known if one is not None and one.type in KINDS]
-        country = read_country(self.code)
         too_many = await _post(interaction, chosen[:MOST_CARDS], country)
         bot, language = interaction.client, interaction.client.language(interaction)
         news = []
@@ -182,8 +183,17 @@ class AwayMenu(PersistentSelect, template=r"local:card-away"):
 _REMOVED: dict[Outcome, str] = {"left": "local-card-left", "later": "local-card-going"}
 
 
-def read_country(code: str) -> str | None:
-    return None if code == ANY else code
+def read_country(bot: Hearth, code: str) -> str | None:
+    """The country that a custom id's `code` stands for.
+
+    Raises:
+        StalePanel, NoCards
+    """
+    if code == ANY:
+        return None
+    if code not in cards_of(bot).atlas.codes:
+        raise StalePanel
+    return code
 
 
 async def _guess(interaction: discord.Interaction[Hearth], cards: list[Card]) -> str | None:

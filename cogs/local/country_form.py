@@ -48,7 +48,7 @@ class CountryForm(Form):
                 text=texts.get("local-country-label", language),
                 description=texts.get("local-country-hint", language),
                 component=discord.ui.TextInput(
-                    custom_id="country", default=typed or None, max_length=WORDS
+                    custom_id="country", default=typed[:WORDS] or None, max_length=WORDS
                 ),
             )
         )

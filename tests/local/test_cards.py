@@ -1,6 +1,7 @@
 """Crisis cards in channels: posted, pinned, edited and removed by who manages the server."""
 
 import asyncio
+import json
 
 from sandbox.demo import BOT_PERMISSIONS
 from sandbox.permissions import Permission
@@ -26,6 +27,9 @@ OFFLINE = (
     "This card stays here when I am offline. The button and `/crisis` need me: they show every "
     "country, privately."
 )
+
+
+STALE = "This panel no longer works. Use the command again to get a fresh one."
 
 
 def paragraphs(*parts):
@@ -180,6 +184,32 @@ async def test_a_channel_of_another_server_is_not_taken(bot, olive, harbour, san
     assert forged.text == PAGE
     assert await cards_kept(bot, harbour.guild.id) == []
     assert list(foreign.messages.values()) == []
+
+
+def forge(page, custom_id, forged):
+    """As if the bot had sent another custom id."""
+    message = page.answer.message
+    message.components = json.loads(json.dumps(message.components).replace(custom_id, forged))
+
+
+async def test_a_country_that_is_none_cannot_be_forged(bot, olive, harbour):
+    """A card that was kept for one would break the page for every manager from then on."""
+    page = await open_cards(olive)
+    opened = await page.press("Another country")
+    wrong = await settled(opened.modal.submit({"Which country is the card for?": "Narnia"}))
+    forge(wrong, "local:cards:GB", "local:cards:ZZ")
+    assert (await press(wrong, "Back")).text == STALE
+    page = await open_cards(olive)
+    forge(page, "local:post:GB", "local:post:ZZ")
+    assert (await post(page, "general")).text == STALE
+    assert await cards_kept(bot, harbour.guild.id) == []
+
+
+async def test_a_forged_button_opens_no_form_that_discord_would_refuse(bot, olive):
+    page = await open_cards(olive)
+    forge(page, "local:country:GB:", f"local:country:GB:{'x' * 80}")
+    opened = await page.press("Another country")
+    assert opened.modal.prefilled == {"Which country is the card for?": "x" * 60}
 
 
 async def test_members_cannot_post_or_remove_a_card(bot, olive, maya, harbour, sandbox):
