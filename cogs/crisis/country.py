@@ -46,7 +46,8 @@ class CountryMenu(PersistentSelect, template=r"crisis:choose"):
         return cls({option.value: option.label for option in item.options}, item.placeholder or "")
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
-        await desk_of(interaction).screens["card"](interaction, str(self.item.values[0]))
+        code = str(next(iter(self.item.values), ""))
+        await desk_of(interaction).screens["card"](interaction, code)
 
 
 class CountryForm(Form):

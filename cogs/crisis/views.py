@@ -200,7 +200,7 @@ class LinesMenu(PersistentSelect, template=r"crisis:lines(?::(?P<country>[A-Z]{2
         return cls(item.options, item.placeholder or "", match["country"])
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
-        name = str(self.item.values[0])
+        name = str(next(iter(self.item.values), ""))
         if name == FILE:
             await send_file(interaction, self.country)
         else:

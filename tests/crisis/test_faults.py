@@ -68,6 +68,20 @@ async def test_a_list_that_does_not_exist_gives_the_card(bot, nadia, value):
     expect(forged, asked("AE"))
 
 
+async def test_a_menu_in_which_nothing_was_chosen_gives_the_card(bot, sandbox, nadia):
+    panel = (await nadia.use("crisis", country="AE")).answer
+    forged = await nadia.forge(
+        custom_id="crisis:lines:AE", message=panel.message, kind=3, values=[]
+    )
+    expect(forged, asked("AE"))
+    speaker = sandbox.person("nadia", locale="es-419")
+    panel = (await speaker.use("crisis")).answer
+    forged = await speaker.forge(
+        custom_id="crisis:choose", message=panel.message, kind=3, values=[]
+    )
+    assert forged.answer.content == panel.message.content
+
+
 @pytest.mark.parametrize("country", ["QQ", "MM"])
 @pytest.mark.parametrize("page", ["card", "talk", "worried", "file", "grounding", "end"])
 async def test_a_country_without_lines_or_that_is_none_gets_help_for_any(
