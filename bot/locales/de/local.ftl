@@ -49,6 +49,7 @@ local-problem-text = { local-form-text }: nur Ziffern und Leerzeichen, zum Beisp
 local-problem-text-long = { local-form-text }: nur eine Nummer, zum Beispiel `85258`.
 local-problem-web = { local-form-web }: beginnt mit `https://` und zeigt, wohin sie führt, zum Beispiel `https://example.org/help`.
 local-problem-web-long = { local-form-web }: höchstens 150 Zeichen, zum Beispiel `https://example.org/help`.
+local-problem-link = Eine Webadresse gehört in *{ local-form-web }* und sonst nirgends hin: Dort prüfe ich sie.
 local-problem-note-long = { local-form-note }: höchstens 120 Zeichen. Zum Beispiel: Montag bis Freitag, für Studierende.
 local-problem-wording = „{ $words }“ kann Menschen verletzen, die es hier lesen. Sag stattdessen: { $instead }.
 local-too-many-lines = Es gibt { $most } Angebote, und mehr passen nicht auf eine Karte. Entferne erst eines.

@@ -49,6 +49,7 @@ local-problem-text = { local-form-text } : seulement des chiffres et des espace
 local-problem-text-long = { local-form-text } : un seul numéro, comme `85258`.
 local-problem-web = { local-form-web } : elle commence par `https://` et montre où elle mène, comme `https://example.org/help`.
 local-problem-web-long = { local-form-web } : 150 caractères au plus, comme `https://example.org/help`.
+local-problem-link = Une adresse web va dans *{ local-form-web }* et nulle part ailleurs : c’est là que je la vérifie.
 local-problem-note-long = { local-form-note } : 120 caractères au plus. Par exemple : En semaine, pour les étudiantes et étudiants.
 local-problem-wording = « { $words } » peut blesser les personnes qui le lisent ici. Dis plutôt : { $instead }.
 local-too-many-lines = Il y a { $most } lignes, et une carte n’en contient pas plus. Retires-en une d’abord.

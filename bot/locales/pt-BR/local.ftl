@@ -49,6 +49,7 @@ local-problem-text = { local-form-text }: só algarismos e espaços, como `85258
 local-problem-text-long = { local-form-text }: um só número, como `85258`.
 local-problem-web = { local-form-web }: começa com `https://` e mostra aonde leva, como `https://example.org/help`.
 local-problem-web-long = { local-form-web }: no máximo 150 caracteres, como `https://example.org/help`.
+local-problem-link = Um endereço na internet vai em *{ local-form-web }* e em nenhum outro campo: ali eu o verifico.
 local-problem-note-long = { local-form-note }: no máximo 120 caracteres. Por exemplo: De segunda a sexta, para estudantes.
 local-problem-wording = “{ $words }” pode machucar quem lê aqui. Diga em vez disso: { $instead }.
 local-too-many-lines = Há { $most } linhas, e um cartão não comporta mais. Remova uma primeiro.
