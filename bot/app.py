@@ -81,6 +81,7 @@ async def sync(settings: Settings) -> bool:
         with _refusals(settings):
             await bot.login(token)
         await bot.load_others()
+        await bot.tell_commands()
         if bot.commands_changed is None:
             raise StartError("Discord did not take the commands; the lines above say why.")
         return bot.commands_changed

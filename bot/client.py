@@ -116,17 +116,21 @@ class Hearth(commands.AutoShardedBot):
 
     async def _begin(self) -> None:
         await self.load_others()
-        await self.progress.tried.wait()
+        await self.progress.tried.wait()  # so that commands that are new to Discord can be used
+        await self.tell_commands()
         self._has_begun = True
         if self.is_ready():
             self.dispatch("ready")
 
     async def load_others(self) -> None:
-        """Load every feature but crisis help, and tell Discord the commands."""
+        """Load every feature but crisis help."""
         await self.progress.attached.wait()
         for extension in EXTENSIONS[1:]:
             await self.features.load(extension)
         self.progress.loaded.set()
+
+    async def tell_commands(self) -> None:
+        """Tell Discord the commands, unless a feature is broken."""
         await asyncio.to_thread(self.texts.parse)
         await self._sync_if_possible()
         self.progress.finished.set()

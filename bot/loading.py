@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# How long a command, button or form waits for its feature. With a database that is busy for as
-# long as it may be, the answer still comes within Discord's 3 s.
-PATIENCE_SECONDS = 1.0
+# How long a command, button or form waits for its feature. With a wait for the database after it,
+# the answer still comes within Discord's 3 s.
+PATIENCE_SECONDS = 1.6
 
 
 class Progress:

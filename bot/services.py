@@ -45,7 +45,9 @@ def attach(bot: Hearth, vault: Vault) -> None:
         await prove_keys(session, vault)
 
     bot.vault = vault
-    bot.database = Database(bot.settings.resolved_database_url, check=check)
+    bot.database = Database(
+        bot.settings.resolved_database_url, check=check, tried=bot.progress.tried
+    )
     bot.directory = Directory(bot.database, vault)
     bot.local_lines = LocalLines(bot.database)
     bot.scheduler = build_scheduler()

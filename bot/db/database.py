@@ -1,6 +1,7 @@
 """The database while the bot runs: transactions that take turns, and a watch over the file."""
 
 import asyncio
+import contextlib
 import logging
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -17,6 +18,8 @@ log = logging.getLogger(__name__)
 
 # How long a transaction waits for its turn; with BUSY_MILLISECONDS it stays below Discord's 3 s.
 TURN_SECONDS = 1.5
+# How long one waits for a database that is being opened for the first time.
+OPENING_SECONDS = 0.8
 
 Check = Callable[[AsyncSession], Awaitable[None]]
 FileIdentity = tuple[int, int]
@@ -28,12 +31,14 @@ class Database:
     SQLite has one writer, so transactions take turns. Before each, the file at the path is compared
     with the one that was opened: SQLite itself would go on writing into a deleted file. `check`
     runs on the file that is opened first and on any that takes its place; it raises when the file
-    is not one that this process can use.
+    is not one that this process can use. `tried` is set once the first opening worked or didn't:
+    until then a transaction waits a moment for it.
     """
 
-    def __init__(self, url: str, *, check: Check) -> None:
+    def __init__(self, url: str, *, check: Check, tried: asyncio.Event | None = None) -> None:
         self.engine = open_engine(url)
         self._check = check
+        self._tried = tried
         self._path = sqlite_path(url)
         self._opened: FileIdentity | None = None
         self._is_open = False
@@ -62,7 +67,7 @@ class Database:
             DatabaseBusy: another process holds it, or the queue is too long.
         """
         if not self._is_open:
-            raise DatabaseUnavailable
+            await self._first_opening()
         async with self._its_turn(), self._transaction() as session:
             yield session
 
@@ -89,6 +94,14 @@ class Database:
         await self.settle()
         self._is_open = False
         await self.engine.dispose()
+
+    async def _first_opening(self) -> None:
+        if self._tried is not None:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(OPENING_SECONDS):
+                    await self._tried.wait()
+        if not self._is_open:
+            raise DatabaseUnavailable
 
     @asynccontextmanager
     async def _its_turn(self) -> AsyncIterator[None]:

@@ -1,5 +1,7 @@
+import asyncio
 import shutil
 import sqlite3
+import time
 
 import pytest
 from sqlalchemy import text
@@ -7,6 +9,10 @@ from sqlalchemy import text
 from bot.db.database import Database
 from bot.db.engine import sqlite_path
 from bot.errors import DatabaseBusy, DatabaseUnavailable, StartError
+
+
+async def accept(_session):
+    """Any file will do."""
 
 
 async def count(database):
@@ -61,9 +67,6 @@ async def test_a_locked_database_says_so_and_comes_back(database, database_url, 
 
 
 async def test_everyone_in_the_queue_learns_at_once_that_it_is_locked(database, database_url):
-    import asyncio
-    import time
-
     other = sqlite3.connect(sqlite_path(database_url))
     other.execute("BEGIN IMMEDIATE")
     began = time.monotonic()
@@ -100,8 +103,6 @@ async def test_a_block_that_raises_leaves_nothing(database):
 
 
 async def test_writers_take_turns(database):
-    import asyncio
-
     async def add(guild_id):
         async with database.begin() as session:
             await session.execute(
@@ -127,3 +128,28 @@ async def test_erasing_traces_empties_the_log(database, database_url, community,
     assert caplog.records == []  # such as a connection that had to be thrown away
     log = sqlite_path(database_url).with_name("hearth.db-wal")
     assert log.stat().st_size == 0
+
+
+async def test_whoever_comes_before_the_first_opening_waits_for_it(database_url):
+    tried = asyncio.Event()
+    database = Database(database_url, check=accept, tried=tried)
+    waiting = asyncio.create_task(count(database))
+    await asyncio.sleep(0)
+    assert not waiting.done()
+    await database.open()
+    tried.set()
+    assert await waiting == 0
+    await database.close()
+
+
+@pytest.mark.parametrize("failed", [True, False], ids=["it failed", "it takes too long"])
+async def test_but_not_for_long_and_not_in_vain(database_url, monkeypatch, failed):
+    tried = asyncio.Event()
+    if failed:
+        tried.set()
+    else:
+        monkeypatch.setattr("bot.db.database.OPENING_SECONDS", 0.01)
+    database = Database(database_url, check=accept, tried=tried)
+    with pytest.raises(DatabaseUnavailable):
+        await count(database)
+    await database.close()

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from bot.app import build
+from bot.app import assemble, build
 from bot.client import Hearth
 from bot.db.engine import sqlite_path
 from bot.services import attach
@@ -163,6 +163,7 @@ async def test_commands_are_told_to_discord_once(bot, settings, clock):
     async with again:
         await again.login(settings.discord_token.get_secret_value())
         await again.load_others()
+        await again.tell_commands()
         assert again.commands_changed is False
         again.tree.remove_command("crisis")
         assert await again.sync_commands() is True
@@ -181,3 +182,16 @@ async def test_a_fixed_number_of_shards(sandbox, settings, clock, shard_ids, mon
         assert bot.shard_count == 2
         assert set(bot.shards) == set(shard_ids or (0, 1))
         assert (bot.get_guild(guild.id) is not None) == ((guild.id >> 22) % 2 in bot.shards)
+
+
+async def test_discord_learns_commands_when_they_can_be_used(sandbox, settings, clock):
+    async with assemble(settings, clock=clock, guild_ready_timeout=0.01) as bot:
+        bot.progress.tried.clear()  # as while the database is being migrated
+        started = asyncio.create_task(bot.start(settings.discord_token.get_secret_value()))
+        await bot.progress.loaded.wait()
+        assert sandbox.world.commands == {}
+        bot.progress.tried.set()
+        await bot.progress.finished.wait()
+        assert {"crisis", "setup"} < {command.name for command in sandbox.world.commands.values()}
+        await bot.close()
+        await started
