@@ -5,17 +5,13 @@ channel. Prints what the bot's real process makes of them.
 """
 
 import asyncio
-import os
-import sys
-import tempfile
 from collections import Counter
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select, update
 
+from bench.bots import HEARTH, Place, place_for
 from bot.app import assemble
 from bot.db.database import Database
 from bot.features.communities.store import add_community, change_community
@@ -24,51 +20,74 @@ from bot.features.meetings.store import REMINDER, add_meeting
 from bot.features.notices.tables import Notice
 from bot.settings import Settings
 from bot.vault import Vault
-from sandbox.clock import SandboxClock
 from sandbox.demo import BOT_PERMISSIONS
 from sandbox.entities import Channel
 from sandbox.limits import GLOBAL_PER_SECOND
-from sandbox.server import Sandbox, serve
+from sandbox.server import Sandbox
 
 REMINDERS = 1000
 PER_SERVER = 4
 DUE_IN = timedelta(seconds=15)  # from when the bot's process is started; by then it is ready
-PATIENCE_SECONDS = 90
+PATIENCE = timedelta(seconds=60)
 
 
-@dataclass(frozen=True, slots=True)
 class Burst:
-    """What became of the reminders; `seconds` are from when they were due to the last message."""
+    """Reminders that fall due at one instant, and what became of them."""
 
-    seconds: float
-    delivered: int
-    doubled: int
-    refused: int  # requests that were answered with 429
+    def __init__(self, place: Place, channels: list[Channel], due_at: datetime) -> None:
+        self._sandbox = place.sandbox
+        self._channels = channels
+        self._due_at = due_at
+
+    @classmethod
+    async def planned(cls, place: Place) -> "Burst":
+        """Plan them, DUE_IN from when this returns; the bot is not running yet."""
+        channels = add_servers(place.sandbox)
+        due_at = await plan_reminders(place.settings, channels, place.sandbox.clock.now())
+        place.sandbox.limits.enforce()
+        return cls(place, channels, due_at)
+
+    async def begin(self) -> None:
+        """Come back when they are due."""
+        await asyncio.sleep((self._due_at - self._sandbox.clock.now()).total_seconds())
+
+    @property
+    def goes_on(self) -> bool:
+        now = self._sandbox.clock.now()
+        return self.delivered < REMINDERS and now < self._due_at + PATIENCE
+
+    @property
+    def delivered(self) -> int:
+        return sum(len(channel.messages) for channel in self._channels)
+
+    async def over(self) -> None:
+        """Come back when all are out, or should have been."""
+        await self._sandbox.wait_for(lambda: not self.goes_on, timeout=PATIENCE.total_seconds())
+
+    def __str__(self) -> str:
+        doubled = sum(
+            count - 1
+            for channel in self._channels
+            for count in Counter(m.content for m in channel.messages.values()).values()
+        )
+        sent = [m.sent_at for channel in self._channels for m in channel.messages.values()]
+        seconds = (max(sent) - self._due_at).total_seconds()
+        allowed = REMINDERS / GLOBAL_PER_SECOND
+        return (
+            f"{REMINDERS} reminders due at one instant: {self.delivered} delivered, "
+            f"{doubled} twice, {self._sandbox.limits.refused} requests refused\n"
+            f"last one out after {seconds:.2f} s, {seconds / allowed:.3f} x what "
+            f"{GLOBAL_PER_SECOND} requests a second allow ({allowed:.1f} s)"
+        )
 
 
 async def main() -> None:
-    burst = await measure_burst()
-    allowed = REMINDERS / GLOBAL_PER_SECOND
-    print(
-        f"{REMINDERS} reminders due at one instant: {burst.delivered} delivered, "
-        f"{burst.doubled} twice, {burst.refused} requests refused\n"
-        f"last one out after {burst.seconds:.2f} s, {burst.seconds / allowed:.3f} x what "
-        f"{GLOBAL_PER_SECOND} requests a second allow ({allowed:.1f} s)"
-    )
-
-
-async def measure_burst() -> Burst:
-    with tempfile.TemporaryDirectory() as folder:
-        async with serve(clock=SandboxClock()) as sandbox:
-            settings = Settings(
-                discord_token=sandbox.token,
-                discord_api_url=sandbox.api_url,
-                data_dir=Path(folder) / "data",
-            )
-            channels = add_servers(sandbox)
-            due_at = await plan_reminders(settings, channels, sandbox.clock.now())
-            sandbox.limits.enforce()
-            return await watch(sandbox, settings, channels, due_at)
+    async with place_for(HEARTH) as place:
+        burst = await Burst.planned(place)
+        async with place.bot():
+            await burst.begin()
+            await burst.over()
+        print(burst)
 
 
 def add_servers(sandbox: Sandbox) -> list[Channel]:
@@ -88,10 +107,11 @@ async def plan_reminders(settings: Settings, channels: list[Channel], now: datet
             await add_meetings(bot.database, bot.vault, channel, now)
         due_at = bot.clock.now() + DUE_IN
         async with bot.database.begin() as session:
-            firsts = select(func.min(Notice.due_at)).scalar_subquery()
+            is_ours = Notice.kind == REMINDER
+            firsts = select(func.min(Notice.due_at)).where(is_ours).scalar_subquery()
             await session.execute(
                 update(Notice)
-                .where(Notice.kind == REMINDER, Notice.due_at == firsts)
+                .where(is_ours, Notice.due_at == firsts)
                 .values(due_at=due_at, wake_at=due_at)
             )
         return due_at
@@ -115,45 +135,6 @@ async def add_meetings(database: Database, vault: Vault, channel: Channel, now: 
                 notice=30,
             )
             await add_meeting(session, draft, guild_id=channel.guild_id, now=now)
-
-
-async def watch(
-    sandbox: Sandbox, settings: Settings, channels: list[Channel], due_at: datetime
-) -> Burst:
-    """Run the bot until all is out, and a little longer."""
-
-    def delivered() -> int:
-        return sum(len(channel.messages) for channel in channels)
-
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", env=environment(settings)
-    )
-    try:
-        await sandbox.wait_for(lambda: delivered() >= REMINDERS, timeout=PATIENCE_SECONDS)
-        await asyncio.sleep(1)
-    except TimeoutError:
-        pass
-    finally:
-        process.terminate()
-        await process.wait()
-    doubled = sum(
-        count - 1
-        for channel in channels
-        for count in Counter(m.content for m in channel.messages.values()).values()
-    )
-    last = max(message.sent_at for channel in channels for message in channel.messages.values())
-    return Burst((last - due_at).total_seconds(), delivered(), doubled, sandbox.limits.refused)
-
-
-def environment(settings: Settings) -> dict[str, str]:
-    assert settings.discord_token is not None
-    others = {name: value for name, value in os.environ.items() if not name.startswith("HEARTH_")}
-    return others | {
-        "HEARTH_DISCORD_API_URL": settings.discord_api_url,
-        "HEARTH_DISCORD_TOKEN": settings.discord_token.get_secret_value(),
-        "HEARTH_DATA_DIR": str(settings.data_dir),
-        "HEARTH_LOG_LEVEL": "WARNING",
-    }
 
 
 if __name__ == "__main__":

@@ -1,0 +1,68 @@
+"""/crisis beside a bare bot's reply: idle, with many people at once, and amid 1,000 reminders.
+
+Both bots run all the time and are asked in turn, so that a slow moment of the machine is in both.
+"""
+
+import asyncio
+import itertools
+import time
+from collections.abc import Callable
+
+from bench.bots import HEARTH, Place
+from bot.features.crisis.data import load_helplines
+
+ROUNDS = 30
+USES = 40  # one after the other in a round
+WARM_UP = 4  # rounds that do not count: both go on loading after their first answer
+CROWDS = 12  # rounds of everybody at once
+PAUSE_SECONDS = 0.01  # between two who ask while reminders go out
+
+Taken = list[float]  # seconds, one for each answer
+
+
+class Asking:
+    """The people of one place, who use its bot's command in turn, for one country after another."""
+
+    def __init__(self, place: Place) -> None:
+        self._command = place.kind.command
+        self._people = itertools.cycle(place.people)
+        self._crowd = len(place.people)
+        self._countries = itertools.cycle(sorted(load_helplines().countries))
+        self._asks_for_country = place.kind is HEARTH
+
+    async def once(self) -> float:
+        person = next(self._people)
+        options = {"country": next(self._countries)} if self._asks_for_country else {}
+        began = time.perf_counter()
+        await person.use(self._command, channel="general", options=options)
+        return time.perf_counter() - began
+
+    async def all_at_once(self) -> Taken:
+        return await asyncio.gather(*(self.once() for _ in range(self._crowd)))
+
+
+async def one_by_one(ours: Asking, theirs: Asking) -> tuple[Taken, Taken]:
+    taken: tuple[Taken, Taken] = [], []
+    for number in range(WARM_UP + ROUNDS):
+        for asking, into in zip((ours, theirs), taken, strict=True):
+            seconds = [await asking.once() for _ in range(USES)]
+            into += seconds if number >= WARM_UP else []
+    return taken
+
+
+async def crowds(ours: Asking, theirs: Asking) -> tuple[Taken, Taken]:
+    taken: tuple[Taken, Taken] = [], []
+    for _ in range(CROWDS):
+        for asking, into in zip((ours, theirs), taken, strict=True):
+            into += await asking.all_at_once()
+    return taken
+
+
+async def amid(ours: Asking, theirs: Asking, *, goes_on: Callable[[], bool]) -> tuple[Taken, Taken]:
+    """While something `goes_on`, which only our bot is busy with."""
+    taken: tuple[Taken, Taken] = [], []
+    while goes_on():
+        for asking, into in zip((ours, theirs), taken, strict=True):
+            into.append(await asking.once())
+            await asyncio.sleep(PAUSE_SECONDS)
+    return taken
