@@ -1,11 +1,13 @@
 """Where a press of a button finds the cards that the cog has loaded, and how one is sent."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from functools import lru_cache
 from http import HTTPStatus
 from typing import Any
 
+import aiohttp
 import discord
 from discord.ext import commands
 
@@ -20,6 +22,10 @@ from bot.ui import View, reply
 LABELS_KEPT = 512  # all of this feature's, in all languages
 
 log = logging.getLogger(__name__)
+
+AGAIN_SECONDS = 0.3  # of the 3 that Discord waits for an answer
+TOO_MANY_REQUESTS = HTTPStatus.TOO_MANY_REQUESTS
+ALREADY_ANSWERED = 40060  # Discord's code
 
 # Shows something for a country's code, or without one for where somebody's Discord points to.
 Screen = Callable[[discord.Interaction[Any], str | None], Awaitable[None]]
@@ -93,9 +99,32 @@ async def _deliver(
     view: View,
 ) -> None:
     try:
-        await answer(interaction, card.content, view=view, suppress_embeds=True)
+        await insist(answer, interaction, card.content, view=view, suppress_embeds=True)
     except discord.HTTPException as error:
         if error.status != HTTPStatus.BAD_REQUEST:
             raise
         log.warning("a crisis card went out without its buttons: code %s", error.code)
-        await answer(interaction, card.plain, suppress_embeds=True)
+        await insist(answer, interaction, card.plain, suppress_embeds=True)
+
+
+async def insist(
+    answer: Callable[..., Awaitable[None]],
+    interaction: discord.Interaction[Any],
+    content: str,
+    **kwargs: Any,
+) -> None:
+    """Answer, a second time when Discord stumbles: nobody in need should have to ask again.
+
+    discord.py does so after a 5xx, but not when the connection is reset or Discord is too busy.
+    """
+    try:
+        await answer(interaction, content, **kwargs)
+    except (aiohttp.ClientError, OSError, discord.HTTPException) as error:
+        if isinstance(error, discord.HTTPException) and error.status != TOO_MANY_REQUESTS:
+            raise
+        await asyncio.sleep(AGAIN_SECONDS)
+        try:
+            await answer(interaction, content, **kwargs)
+        except discord.HTTPException as again:
+            if again.code != ALREADY_ANSWERED:  # only Discord's "yes" to the first was lost
+                raise
