@@ -41,7 +41,7 @@ class Features:
             # In a thread, because what a feature imports may take long and others are answered.
             await asyncio.to_thread(importlib.import_module, extension)
             await self._bot.load_extension(extension)
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             self.broken.append(extension)
             log.error("%s could not be loaded", extension, exc_info=error)
 
