@@ -38,6 +38,7 @@ check: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python -m bench
+	$(BIN)/python -m bench.crowd
 	$(BIN)/python -m bench.page
 
 # Needs uv, on the maintainer's machine only. One lock to run Hearth, one to work on it.
