@@ -47,10 +47,12 @@ class Problem:
 
 async def check(settings: Settings) -> list[Problem]:
     """Everything that is wrong or due, in the order in which to see to it."""
+    texts = Texts.load()
     return [
         *[problem async for problem in _records(settings)],
-        *_texts(Texts.load()),
+        *_texts(texts),
         *_wording(),
+        *_drafts(texts),
         *_helplines(),
         *[problem async for problem in _discord(settings)],
     ]
@@ -92,6 +94,15 @@ def _texts(texts: Texts) -> Iterator[Problem]:
             yield Problem(
                 f"{language} lacks {len(missing)} texts, {missing[0]} first.", stops=False
             )
+
+
+def _drafts(texts: Texts) -> Iterator[Problem]:
+    if texts.drafts:
+        yield Problem(
+            f"no native reader has signed off the texts in {', '.join(texts.drafts)}; "
+            "CONTRIBUTING.md says how.",
+            stops=False,
+        )
 
 
 def _wording() -> Iterator[Problem]:

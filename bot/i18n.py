@@ -9,6 +9,7 @@ from threading import Lock
 from fluent.runtime import FluentBundle, FluentResource
 
 FALLBACK = "en"
+DRAFT = "### Draft:"  # how a file begins that needs a native reader
 # Unicode's marks for "first strong isolate" and its end: what people wrote cannot turn our text.
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 
@@ -23,6 +24,10 @@ class Texts:
     def __init__(self, catalogues: Mapping[str, Sequence[str]]) -> None:
         """`catalogues` has the contents of each language's files."""
         self._catalogues = {tag: _Catalogue(tag, files) for tag, files in catalogues.items()}
+        # Languages with a file that no native reader has signed off.
+        self.drafts = [
+            tag for tag, files in catalogues.items() if any(f.startswith(DRAFT) for f in files)
+        ]
 
     @classmethod
     def load(cls) -> "Texts":

@@ -52,28 +52,35 @@ def about_helplines():
     return [f"Note: {note}" for note in due_notes(load_helplines(), today=today)]
 
 
+def standing():
+    """The lines about what nobody has read or rung yet."""
+    drafts = ", ".join(Texts.load().drafts)
+    note = f"Note: no native reader has signed off the texts in {drafts}; CONTRIBUTING.md says how."
+    return [note] * bool(drafts) + about_helplines()
+
+
 async def test_nothing_wrong(whole, tmp_path):
     ended = await hearth("check", environ=environ(**whole), cwd=tmp_path)
-    said = about_helplines() or ["Everything is in order."]
+    said = standing() or ["Everything is in order."]
     assert (ended.code, ended.out.splitlines(), ended.err) == (0, said, "")
 
 
 async def test_something_wrong(whole, tmp_path):
     whole["discord_token"] = "wrong"
     ended = await hearth("check", environ=environ(**whole), cwd=tmp_path)
-    said = [*about_helplines(), "Problem: Discord does not accept HEARTH_DISCORD_TOKEN."]
+    said = [*standing(), "Problem: Discord does not accept HEARTH_DISCORD_TOKEN."]
     assert (ended.code, ended.out.splitlines(), ended.err) == (2, said, "")
 
 
 @pytest.mark.usefixtures("bot")
 async def test_while_hearth_runs(checked):
-    assert await checked() == (False, about_helplines())
+    assert await checked() == (False, standing())
 
 
 async def test_before_the_first_start(checked, tmp_path):
     stops, said = await checked(data_dir=tmp_path / "new", database_url=None)
     note = "Note: there is no database yet; `hearth run` makes it."
-    assert (stops, said) == (False, [note, *about_helplines()])
+    assert (stops, said) == (False, [note, *standing()])
     assert not (tmp_path / "new").exists()  # it only looks
 
 
@@ -82,7 +89,7 @@ async def test_a_folder_that_cannot_be(checked, tmp_path):
     folder = tmp_path / "file" / "data"
     stops, said = await checked(data_dir=folder)
     assert stops
-    assert said == [f"Problem: the data folder {folder} cannot be written.", *about_helplines()]
+    assert said == [f"Problem: the data folder {folder} cannot be written.", *standing()]
 
 
 @pytest.mark.usefixtures("bot")  # which binds the database to its key
@@ -92,7 +99,7 @@ async def test_a_key_that_does_not_fit(checked):
         "Problem: The key does not fit this database; use the key file or HEARTH_SECRET_KEYS "
         "that it was made with."
     )
-    assert (stops, said) == (True, [problem, *about_helplines()])
+    assert (stops, said) == (True, [problem, *standing()])
 
 
 async def test_no_key(checked, settings):
@@ -103,7 +110,7 @@ async def test_no_key(checked, settings):
         f"Problem: The key file {path} is missing, and without it nothing in the database can be "
         "read; put it back, or set HEARTH_SECRET_KEYS."
     )
-    assert (stops, said) == (True, [problem, *about_helplines()])
+    assert (stops, said) == (True, [problem, *standing()])
     assert not path.exists()
 
 
@@ -114,7 +121,7 @@ async def test_another_schema(checked, database_url):
     connection.close()
     stops, said = await checked()
     problem = f"Problem: The database is at revision 9999, and this Hearth needs {HEAD}."
-    assert (stops, said) == (True, [problem, *about_helplines()])
+    assert (stops, said) == (True, [problem, *standing()])
 
 
 @pytest.mark.parametrize("damage", ["locked", "no database"])
@@ -130,13 +137,13 @@ async def test_a_database_that_cannot_be_opened(checked, database_url, damage):
     if other is not None:
         other.close()
     problem = "Problem: the database cannot be opened: locked, damaged or out of reach."
-    assert (stops, said) == (True, [problem, *about_helplines()])
+    assert (stops, said) == (True, [problem, *standing()])
 
 
 async def test_no_token(checked):
     stops, said = await checked(discord_token=None)
     problem = "Problem: HEARTH_DISCORD_TOKEN is not set, so Discord was not asked."
-    assert (stops, said) == (True, [*about_helplines(), problem])
+    assert (stops, said) == (True, [*standing(), problem])
 
 
 async def test_nobody_at_the_address(checked, unused_tcp_port):
@@ -144,7 +151,7 @@ async def test_nobody_at_the_address(checked, unused_tcp_port):
     stops, said = await checked(discord_api_url=url)
     assert (stops, said) == (
         True,
-        [*about_helplines(), f"Problem: Discord cannot be reached at {url}."],
+        [*standing(), f"Problem: Discord cannot be reached at {url}."],
     )
 
 
@@ -152,7 +159,7 @@ async def test_discord_out_of_order(checked, sandbox):
     sandbox.faults.fail("GET", "/applications/@me", status=503)
     stops, said = await checked()
     problem = f"Problem: Discord cannot be reached at {sandbox.api_url}."
-    assert (stops, said) == (True, [*about_helplines(), problem])
+    assert (stops, said) == (True, [*standing(), problem])
 
 
 async def test_permissions_that_are_lacking(checked, sandbox):
@@ -166,7 +173,7 @@ async def test_permissions_that_are_lacking(checked, sandbox):
         f"Note: in the server {SERVER} Hearth lacks: "
         "send messages, read message history, manage roles."
     )
-    assert (stops, said) == (False, [*about_helplines(), note])
+    assert (stops, said) == (False, [*standing(), note])
 
 
 async def test_an_administrator_lacks_nothing(checked, sandbox):
@@ -174,7 +181,7 @@ async def test_an_administrator_lacks_nothing(checked, sandbox):
     own = guild.members[sandbox.world.bot.id]
     guild.roles[own.role_ids[0]].permissions = Permission.ADMINISTRATOR
     guild.everyone.permissions = Permission(0)
-    assert await checked() == (False, about_helplines())
+    assert await checked() == (False, standing())
 
 
 async def test_without_user_install(checked, sandbox):
@@ -184,7 +191,7 @@ async def test_without_user_install(checked, sandbox):
         "Note: User Install is off in the developer portal, so people can't have `/crisis` "
         "everywhere; docs/discord-application.md, step 3."
     )
-    assert (stops, said) == (False, [*about_helplines(), note])
+    assert (stops, said) == (False, [*standing(), note])
 
 
 async def test_a_clock_that_is_off(checked, monkeypatch):
@@ -205,7 +212,7 @@ async def test_words_that_harm_in_a_catalogue(checked, monkeypatch):
     finding = str(lint("You failed.", "en")[0])
     notes = [f"Note: {place.where}: {finding}" for place in places[:10]]
     assert not stops
-    assert said == [*notes, "Note: 2 more findings like these.", *about_helplines()]
+    assert said == [*notes, "Note: 2 more findings like these.", *standing()]
 
 
 async def test_texts_that_a_language_lacks(checked, monkeypatch):
@@ -213,4 +220,13 @@ async def test_texts_that_a_language_lacks(checked, monkeypatch):
     monkeypatch.setattr(Texts, "load", lambda: texts)
     stops, said = await checked()
     note = "Note: es lacks 1 texts, errors-two first."
+    assert (stops, said) == (False, [note, *about_helplines()])
+
+
+async def test_texts_that_no_native_reader_has_signed_off(checked, monkeypatch):
+    draft = "### Draft: needs a native reader before a release\nerrors-one = "
+    texts = Texts({"en": ["errors-one = One"], "es": [draft + "Uno"], "fr": [draft + "Un"]})
+    monkeypatch.setattr(Texts, "load", lambda: texts)
+    stops, said = await checked()
+    note = "Note: no native reader has signed off the texts in es, fr; CONTRIBUTING.md says how."
     assert (stops, said) == (False, [note, *about_helplines()])
