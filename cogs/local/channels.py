@@ -43,9 +43,14 @@ class CardsButton(ManagersButton, template=rf"{CARDS}(?::{COUNTRY})?"):
 
 
 async def show_cards(
-    interaction: discord.Interaction[Hearth], country: str | None, *news: str
+    interaction: discord.Interaction[Hearth],
+    country: str | None,
+    *news: str,
+    is_named: bool = False,
 ) -> None:
     """Show the page, with `news` about what was done just now above the list.
+
+    `is_named` when a person typed the country: only then do standing cards change to it.
 
     Raises:
         ManagersOnly, NotHere, NotSetUp, DatabaseUnavailable
@@ -56,19 +61,21 @@ async def show_cards(
     async with bot.database.begin() as session:
         found = await store.cards_of(session, guild_id=guild.id)
     cards = [card for card in found if card.is_wanted]
-    parts = [
-        *news,
-        bot.texts.get(
-            "local-cards", language, country=country_name(bot, country, language), most=MOST_CARDS
-        ),
-    ]
+    head = bot.texts.get(
+        "local-cards",
+        language,
+        country=country_name(bot, country, language),
+        most=MOST_CARDS,
+        named="yes" if is_named else "no",
+    )
+    parts = [*news, head]
     if cards:
         standing = bot.texts.get("local-cards-standing", language)
         lines = (card_line(bot, guild, card, language) for card in cards)
         parts.append("\n".join((standing, *lines)))
     code = country or ANY
     view = View(
-        ChannelMenu(_channel_menu(code, bot.texts.get("local-menu-channels", language)), code),
+        ChannelMenu.offer(code, bot.texts.get("local-menu-channels", language), is_named=is_named),
         leading_to(f"local:country:{code}:", bot.texts.get("local-button-country", language)),
     )
     if cards:
@@ -77,16 +84,26 @@ async def show_cards(
     await show(interaction, "\n\n".join(parts), view=view)
 
 
-class ChannelMenu(PersistentSelect, template=rf"local:post:{COUNTRY}"):
+class ChannelMenu(PersistentSelect, template=rf"local:post:{COUNTRY}(?P<named>:named)?"):
     """Posts a card for the country in each channel that is chosen, or brings it up to date."""
 
-    def __init__(self, item: BaseSelect[Any], code: str) -> None:
-        self.code = code
+    def __init__(self, item: BaseSelect[Any], code: str, *, is_named: bool) -> None:
+        self.code, self.is_named = code, is_named
         super().__init__(item)
 
     @classmethod
+    def offer(cls, code: str, placeholder: str, *, is_named: bool) -> Self:
+        menu = discord.ui.ChannelSelect[Any](
+            custom_id=f"local:post:{code}:named" if is_named else f"local:post:{code}",
+            placeholder=placeholder,
+            channel_types=list(KINDS),
+            max_values=MOST_CARDS,
+        )
+        return cls(menu, code, is_named=is_named)
+
+    @classmethod
     def revive(cls, item: BaseSelect[Any], match: re.Match[str]) -> Self:
-        return cls(item, match["name"])
+        return cls(item, match["name"], is_named=match["named"] is not None)
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
         guild = require_manager(interaction).guild
@@ -95,7 +112,9 @@ class ChannelMenu(PersistentSelect, template=rf"local:post:{COUNTRY}"):
         # A channel of another server, or one of another kind, can only have been forged.
         known = [guild.get_channel(getattr(value, "id", 0)) for value in self.item.values]
         chosen = [one.id for one in known if one is not None and one.type in KINDS]
-        too_many = await _post(interaction, chosen[:MOST_CARDS], country)
+        too_many = await _post(
+            interaction, chosen[:MOST_CARDS], country=country, is_named=self.is_named
+        )
         bot, language = interaction.client, interaction.client.language(interaction)
         news = []
         if too_many:
@@ -103,18 +122,22 @@ class ChannelMenu(PersistentSelect, template=rf"local:post:{COUNTRY}"):
             news.append(
                 bot.texts.get("local-card-too-many", language, channels=channels, most=MOST_CARDS)
             )
-        await show_cards(interaction, country, *news)
+        await show_cards(interaction, country, *news, is_named=self.is_named)
 
 
 async def _post(
-    interaction: discord.Interaction[Hearth], channel_ids: list[int], country: str | None
+    interaction: discord.Interaction[Hearth],
+    channel_ids: list[int],
+    *,
+    country: str | None,
+    is_named: bool,
 ) -> list[int]:
     """Want cards there and see to them; returns the channels that are too many."""
     bot, guild_id = interaction.client, require_manager(interaction).guild.id
     community = await bot.directory.get(guild_id)
     async with bot.database.begin() as session:
         wanted, too_many = await store.want_cards(
-            session, channel_ids, guild_id=guild_id, country=country
+            session, channel_ids, guild_id=guild_id, country=country, is_named=is_named
         )
         for card_id in wanted:
             await audit.note(
@@ -205,15 +228,6 @@ async def _guess(interaction: discord.Interaction[Hearth], cards: list[Card]) ->
     locale = interaction.guild_locale
     return guess_country(
         zone_country=country_of(community.zone), locale=None if locale is None else locale.value
-    )
-
-
-def _channel_menu(code: str, placeholder: str) -> BaseSelect[Any]:
-    return discord.ui.ChannelSelect(
-        custom_id=f"local:post:{code}",
-        placeholder=placeholder,
-        channel_types=list(KINDS),
-        max_values=MOST_CARDS,
     )
 
 

@@ -95,6 +95,17 @@ class Local(commands.Cog):
         self._read_at = None  # it may be back, with what it had before
         await self.catch_up()
 
+    @commands.Cog.listener()
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        self.keeper.tend_soon(channel.guild.id)
+
+    @commands.Cog.listener()
+    async def on_guild_channel_update(
+        self, before: discord.abc.GuildChannel, after: discord.abc.GuildChannel
+    ) -> None:
+        if before.overwrites != after.overwrites:
+            self.keeper.tend_soon(after.guild.id)
+
     async def _see_to_cards(self) -> None:
         async with self.bot.database.begin() as session:
             servers = await store.servers_with_cards(session)

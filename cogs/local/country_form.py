@@ -62,7 +62,7 @@ class CountryForm(Form):
         typed = clean_line(str(values.get("country", "")))[:WORDS]
         country = cards_of(bot).atlas.find(typed, interaction.locale.value)
         if country is not None:
-            await show_cards(interaction, country)
+            await show_cards(interaction, country, is_named=True)
             return
         again = CountryButton(match["name"], typed, bot.texts.get("local-button-again", language))
         back = leading_to(f"{CARDS}:{match['name']}", bot.texts.get("local-button-back", language))

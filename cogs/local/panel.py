@@ -40,7 +40,7 @@ async def show_panel(interaction: discord.Interaction[Hearth], said: str) -> Non
     standing = [f"<#{card.channel_id}>" for card in cards if card.is_wanted]
     said_of_cards = "local-panel-cards" if standing else "local-panel-no-cards"
     parts = (
-        bot.texts.get(said, language),
+        bot.texts.get(said, language, cards=len(standing)),
         lines_text(bot, lines, language),
         bot.texts.get(said_of_cards, language, channels=", ".join(standing)),
     )

@@ -20,8 +20,8 @@ PAGE = (
     "**A crisis card in a channel**\n"
     "It shows the emergency number, the main lines and yours, and can be read while I am offline. "
     "I keep it up to date.\n"
-    "Country: **United Kingdom**. Choose its channels below, 5 at most in this server. Where a "
-    "card stands already, it is brought up to date."
+    "Country: **United Kingdom**. Choose its channels below, 5 at most in this server. A card that "
+    "stands there already is brought up to date and keeps its country."
 )
 OFFLINE = (
     "This card stays here when I am offline. The button and `/crisis` need me: they show every "
@@ -34,6 +34,11 @@ STALE = "This panel no longer works. Use the command again to get a fresh one."
 
 def paragraphs(*parts):
     return "\n\n".join(parts)
+
+
+async def name_country(page, words):
+    opened = await page.press("Another country")
+    return await settled(opened.modal.submit({"Which country is the card for?": words}))
 
 
 def listed(*lines):
@@ -93,9 +98,7 @@ async def test_several_channels_at_once_and_five_at_most(bot, olive, harbour):
 async def test_used_again_in_a_channel_it_is_edited_and_not_doubled(bot, olive, harbour):
     page = await post(await open_cards(olive), "general")
     first = await is_in_order(bot, harbour)
-    opened = await page.press("Another country")
-    assert opened.modal.title == "The card's country"
-    page = await settled(opened.modal.submit({"Which country is the card for?": "Irland"}))
+    page = await name_country(page, "Irland")
     assert "Country: **Ireland**." in page.text
     again = await post(page, "general")
     assert f"- {harbour.at('general')}, Ireland: posted" in again.text
@@ -104,9 +107,26 @@ async def test_used_again_in_a_channel_it_is_edited_and_not_doubled(bot, olive, 
     assert card.content.startswith("**Help now: Ireland**")
 
 
+async def test_chosen_again_a_card_keeps_its_country_unless_another_was_named(bot, olive, harbour):
+    page = await post(await open_cards(olive), "shares")
+    page = await name_country(page, "Ireland")
+    assert page.text.startswith(
+        PAGE.replace("United Kingdom", "Ireland").replace(
+            "is brought up to date and keeps its country.", "changes to this country."
+        )
+    )
+    await post(page, "general")
+    harbour.allow_pins()
+    page = await post(await open_cards(olive), "general", "shares")
+    assert f"- {harbour.at('general')}, Ireland: pinned." in page.text
+    assert f"- {harbour.at('shares')}, United Kingdom: pinned." in page.text
+    assert (await is_in_order(bot, harbour)).content.startswith("**Help now: Ireland**")
+
+
 async def test_a_country_that_is_none_is_refused_and_can_be_tried_again(bot, olive):
     page = await open_cards(olive)
     opened = await page.press("Another country")
+    assert opened.modal.title == "The card's country"
     wrong = await settled(opened.modal.submit({"Which country is the card for?": "Narnia"}))
     assert wrong.text == (
         "I could not tell which country that is. Its name in any language works, or its code, such "

@@ -18,7 +18,7 @@ from tests.local.conftest import (
     settled,
 )
 
-KEPT = "**Kept.** Cards in channels follow in a moment."
+KEPT = "**Kept.** `/crisis` shows it from now on."
 MANAGERS_ONLY = (
     "Only people with the *Manage Server* permission can do that. Ask the server's owner."
 )

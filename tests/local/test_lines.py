@@ -35,7 +35,7 @@ NO_LINES = (
     "You have no lines of your own yet. A campus line or a local warmline is good to have here."
 )
 NO_CARDS = "No card stands in a channel yet. One there can be read even while I am offline."
-KEPT = "**Kept.** Cards in channels follow in a moment."
+KEPT = "**Kept.** `/crisis` shows it from now on."
 OWN = "**From this server. Its facilitators keep these lines:**"
 
 

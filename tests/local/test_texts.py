@@ -48,7 +48,7 @@ def test_buttons_and_menus_fit(say):
 
 def test_the_first_page_fits_with_all_that_a_server_may_have(say):
     channels = ", ".join([CHANNEL] * MOST_CARDS)
-    said = max(len(say(key)) for key in ("panel", "kept", "removed"))
+    said = max(len(say(key, cards=1)) for key in ("panel", "kept", "removed"))
     lines = len(say("panel-lines")) + MOST_CHARACTERS + 10
     assert said + lines + len(say("panel-cards", channels=channels)) + 4 <= MESSAGE
 
@@ -58,7 +58,8 @@ def test_the_page_of_cards_fits_whatever_is_wrong_with_them(say):
     longest = max(
         len(say(f"card-{state}", channel=CHANNEL, country=COUNTRY)) + 1 for state in STATES
     )
-    page = len(say("cards", country=COUNTRY, most=MOST_CARDS)) + len(say("cards-standing"))
+    heads = [say("cards", country=COUNTRY, most=MOST_CARDS, named=one) for one in ("yes", "no")]
+    page = max(map(len, heads)) + len(say("cards-standing"))
     news = len(say("card-too-many", channels=channels, most=MOST_CARDS))
     assert MOST_CARDS * longest + page + news + 4 <= MESSAGE
 

@@ -26,8 +26,8 @@ PAGE = (
     "**A crisis card in a channel**\n"
     "It shows the emergency number, the main lines and yours, and can be read while I am offline. "
     "I keep it up to date.\n"
-    "Country: **United Kingdom**. Choose its channels below, 5 at most in this server. Where a "
-    "card stands already, it is brought up to date."
+    "Country: **United Kingdom**. Choose its channels below, 5 at most in this server. A card that "
+    "stands there already is brought up to date and keeps its country."
 )
 OFFLINE = (
     "This card stays here when I am offline. The button and `/crisis` need me: they show every "
@@ -48,7 +48,8 @@ async def test_it_is_pinned_later_and_what_a_person_unpinned_stays_so(bot, olive
 
 async def test_a_line_brings_the_card_up_to_date(bot, olive, harbour, sandbox):
     await post(await open_cards(olive), "general")
-    await add(await open_panel(olive))
+    kept = await add(await open_panel(olive))
+    assert kept.text.startswith("**Kept.** Cards in channels follow in a moment.\n")
     card = await is_in_order(bot, harbour)
     await sandbox.wait_for(lambda: CAMPUS_SHOWN in card.content)
 
@@ -113,8 +114,8 @@ async def test_a_lost_permission_is_told_once_and_made_good_when_it_is_back(
 ):
     await post(await open_cards(olive), "general")
     harbour.forbid("general")
-    await add(await open_panel(olive))
     await sandbox.wait_for(harbour.staff)
+    await add(await open_panel(olive))
     for _ in range(3):
         await tend(bot, harbour)
     assert harbour.staff() == [
@@ -135,7 +136,6 @@ async def test_a_lost_permission_is_told_once_and_made_good_when_it_is_back(
 async def test_a_channel_that_is_gone_is_told_once_and_can_be_cleared(bot, olive, harbour, sandbox):
     await post(await open_cards(olive), "general")
     harbour.world.delete_channel(harbour.channel("general"))
-    await add(await open_panel(olive))
     await sandbox.wait_for(harbour.staff)
     await tend(bot, harbour)
     assert harbour.staff() == [

@@ -154,9 +154,16 @@ async def find_card(session: AsyncSession, *, card_id: str) -> Card | None:
 
 
 async def want_cards(
-    session: AsyncSession, channel_ids: Sequence[int], *, guild_id: int, country: str | None
+    session: AsyncSession,
+    channel_ids: Sequence[int],
+    *,
+    guild_id: int,
+    country: str | None,
+    is_named: bool = True,
 ) -> tuple[list[str], list[int]]:
     """Want a card for `country` in each channel, as far as MOST_CARDS allows.
+
+    Unless a person named that country, a card that is wanted already keeps its own.
 
     Returns the ids of these cards, and the channels that are one too many.
     """
@@ -170,7 +177,8 @@ async def want_cards(
     room = MOST_CARDS - sum(row.is_wanted for row in known.values())
     for channel_id in channel_ids:
         row = known.get(channel_id)
-        if row is None or not row.is_wanted:
+        is_new = row is None or not row.is_wanted
+        if is_new:
             if room <= 0:
                 too_many.append(channel_id)
                 continue
@@ -178,7 +186,9 @@ async def want_cards(
         if row is None:
             row = card(id=random_id(), guild_id=guild_id, channel_id=channel_id, is_pinned=False)
             session.add(row)
-        row.country, row.is_wanted, row.problem = country, True, None
+        if is_new or is_named:
+            row.country = country
+        row.is_wanted, row.problem = True, None
         row.shown = None  # so that it is written again, and posted anew where it was deleted
         wanted.append(row.id)
     await session.flush()

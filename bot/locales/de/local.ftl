@@ -21,7 +21,10 @@ local-panel-lines = **Eure Angebote:**
 local-panel-no-lines = Noch habt ihr keine eigenen Angebote. Eine Stelle an der Hochschule oder ein Zuhörtelefon vor Ort ist hier gut zu haben.
 local-panel-cards = **Karten stehen in:** { $channels }
 local-panel-no-cards = Noch steht keine Karte in einem Kanal. Dort kann man sie auch lesen, während ich offline bin.
-local-kept = **Gespeichert.** Karten in Kanälen folgen gleich.
+local-kept = **Gespeichert.** { $cards ->
+        [0] `/{ cmd-crisis.name }` zeigt es ab jetzt.
+       *[other] Karten in Kanälen folgen gleich.
+    }
 local-removed = **Entfernt.** Es wird nicht mehr gezeigt. Das stand dort:
 
 ## Ein Angebot
@@ -60,7 +63,10 @@ local-line-gone = Dieses Angebot ist nicht mehr da: Jemand hat es entfernt. Drü
 
 local-cards = **Eine Krisenkarte in einem Kanal**
     Sie zeigt die Notrufnummer, die wichtigsten Angebote und eure. Man kann sie lesen, während ich offline bin. Ich halte sie aktuell.
-    Land: **{ $country }**. Wähle unten ihre Kanäle, höchstens { $most } auf diesem Server. Wo schon eine Karte steht, wird sie aktualisiert.
+    Land: **{ $country }**. Wähle unten ihre Kanäle, höchstens { $most } auf diesem Server. { $named ->
+        [yes] Steht dort schon eine Karte, wechselt sie zu diesem Land.
+       *[no] Steht dort schon eine Karte, wird sie aktualisiert und behält ihr Land.
+    }
 local-country-any = jedes Land
 local-country-title = Das Land der Karte
 local-country-label = Für welches Land ist die Karte?

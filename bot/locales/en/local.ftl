@@ -20,7 +20,10 @@ local-panel-lines = **Your lines:**
 local-panel-no-lines = You have no lines of your own yet. A campus line or a local warmline is good to have here.
 local-panel-cards = **Cards stand in:** { $channels }
 local-panel-no-cards = No card stands in a channel yet. One there can be read even while I am offline.
-local-kept = **Kept.** Cards in channels follow in a moment.
+local-kept = **Kept.** { $cards ->
+        [0] `/{ cmd-crisis.name }` shows it from now on.
+       *[other] Cards in channels follow in a moment.
+    }
 local-removed = **Removed.** It is not shown any more. This is what it said:
 
 ## A line
@@ -59,7 +62,10 @@ local-line-gone = That line isn't there any more: somebody has removed it. Press
 
 local-cards = **A crisis card in a channel**
     It shows the emergency number, the main lines and yours, and can be read while I am offline. I keep it up to date.
-    Country: **{ $country }**. Choose its channels below, { $most } at most in this server. Where a card stands already, it is brought up to date.
+    Country: **{ $country }**. Choose its channels below, { $most } at most in this server. { $named ->
+        [yes] A card that stands there already changes to this country.
+       *[no] A card that stands there already is brought up to date and keeps its country.
+    }
 local-country-any = any country
 local-country-title = The card's country
 local-country-label = Which country is the card for?

@@ -21,7 +21,10 @@ local-panel-lines = **Líneas de este servidor:**
 local-panel-no-lines = Aún no hay líneas propias. Una línea del campus o una línea local de escucha viene bien aquí.
 local-panel-cards = **Hay tarjetas en:** { $channels }
 local-panel-no-cards = Aún no hay ninguna tarjeta en un canal. Allí se puede leer aunque yo no esté en línea.
-local-kept = **Guardado.** Las tarjetas en los canales se actualizan enseguida.
+local-kept = **Guardado.** { $cards ->
+        [0] `/{ cmd-crisis.name }` la muestra desde ahora.
+       *[other] Las tarjetas en los canales se actualizan enseguida.
+    }
 local-removed = **Quitada.** Ya no se muestra. Decía esto:
 
 ## Una línea
@@ -60,7 +63,10 @@ local-line-gone = Esa línea ya no está: alguien la quitó. Pulsa *{ local-butt
 
 local-cards = **Una tarjeta de ayuda en un canal**
     Muestra el número de emergencias, las líneas principales y las de este servidor, y se puede leer aunque yo no esté en línea. Yo la mantengo al día.
-    País: **{ $country }**. Elige abajo sus canales, { $most } como máximo en este servidor. Donde ya hay una tarjeta, se actualiza.
+    País: **{ $country }**. Elige abajo sus canales, { $most } como máximo en este servidor. { $named ->
+        [yes] Si ya hay una tarjeta, cambia a este país.
+       *[no] Si ya hay una tarjeta, se actualiza y conserva su país.
+    }
 local-country-any = cualquier país
 local-country-title = El país de la tarjeta
 local-country-label = ¿Para qué país es la tarjeta?

@@ -21,7 +21,10 @@ local-panel-lines = **Lignes de ce serveur :**
 local-panel-no-lines = Il n’y a pas encore de ligne de ce serveur. Une ligne du campus ou une ligne d’écoute locale est utile ici.
 local-panel-cards = **Il y a des cartes dans :** { $channels }
 local-panel-no-cards = Il n’y a pas encore de carte dans un salon. Là, on peut la lire même quand je suis hors ligne.
-local-kept = **Gardé.** Les cartes des salons suivent dans un instant.
+local-kept = **Gardé.** { $cards ->
+        [0] `/{ cmd-crisis.name }` la montre dès maintenant.
+       *[other] Les cartes des salons suivent dans un instant.
+    }
 local-removed = **Retirée.** Elle n’est plus montrée. Voici ce qu’elle disait :
 
 ## Une ligne
@@ -60,7 +63,10 @@ local-line-gone = Cette ligne n’est plus là : quelqu’un l’a retirée. Ap
 
 local-cards = **Une carte d’aide dans un salon**
     Elle montre le numéro d’urgence, les lignes principales et celles de ce serveur. On peut la lire quand je suis hors ligne. Je la tiens à jour.
-    Pays : **{ $country }**. Choisis ses salons ci-dessous, { $most } au plus sur ce serveur. Là où il y a déjà une carte, elle est mise à jour.
+    Pays : **{ $country }**. Choisis ses salons ci-dessous, { $most } au plus sur ce serveur. { $named ->
+        [yes] Là où il y a déjà une carte, elle passe à ce pays.
+       *[no] Là où il y a déjà une carte, elle est mise à jour et garde son pays.
+    }
 local-country-any = tous les pays
 local-country-title = Le pays de la carte
 local-country-label = Pour quel pays est la carte ?

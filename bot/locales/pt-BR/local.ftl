@@ -21,7 +21,10 @@ local-panel-lines = **Linhas deste servidor:**
 local-panel-no-lines = Ainda não há linhas deste servidor. Uma linha da faculdade ou uma linha local de escuta vem bem aqui.
 local-panel-cards = **Há cartões em:** { $channels }
 local-panel-no-cards = Ainda não há um cartão em nenhum canal. Lá dá para ler mesmo quando eu não estou on-line.
-local-kept = **Guardado.** Os cartões nos canais mudam em um instante.
+local-kept = **Guardado.** { $cards ->
+        [0] O `/{ cmd-crisis.name }` já mostra.
+       *[other] Os cartões nos canais mudam em um instante.
+    }
 local-removed = **Removida.** Ela não aparece mais. Dizia isto:
 
 ## Uma linha
@@ -60,7 +63,10 @@ local-line-gone = Essa linha não está mais aí: alguém a removeu. Aperte *{ l
 
 local-cards = **Um cartão de ajuda em um canal**
     Ele mostra o número de emergência, as linhas principais e as deste servidor. Dá para ler quando eu não estou on-line. Eu o mantenho em dia.
-    País: **{ $country }**. Escolha abaixo os canais dele, no máximo { $most } neste servidor. Onde já há um cartão, ele é atualizado.
+    País: **{ $country }**. Escolha abaixo os canais dele, no máximo { $most } neste servidor. { $named ->
+        [yes] Onde já há um cartão, ele muda para este país.
+       *[no] Onde já há um cartão, ele é atualizado e mantém o país dele.
+    }
 local-country-any = qualquer país
 local-country-title = O país do cartão
 local-country-label = Para que país é o cartão?
