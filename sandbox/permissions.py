@@ -60,6 +60,12 @@ class Permission(IntFlag):
     PIN_MESSAGES = 1 << 51
     BYPASS_SLOWMODE = 1 << 52
 
+    @property
+    def shown(self) -> str:
+        """As settings name it: "Send Messages", and "Pin Messages and ..." for several."""
+        names = (str(one.name).replace("_", " ").title() for one in self)
+        return " and ".join(names)
+
 
 ALL = Permission(sum(Permission))
 NONE = Permission(0)

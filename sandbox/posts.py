@@ -24,6 +24,7 @@ from sandbox.threads import is_thread
 _USER = re.compile(r"<@!?(\d+)>")
 _ROLE = re.compile(r"<@&(\d+)>")
 _EVERYONE = re.compile(r"@(everyone|here)\b")
+MOST_PINS = 250  # of a channel
 
 
 @dataclass(slots=True)

@@ -18,9 +18,9 @@ P = Permission
 # Those that a bot is likely to need in a channel.
 _TAKEABLE = (
     P.VIEW_CHANNEL, P.SEND_MESSAGES, P.READ_MESSAGE_HISTORY, P.EMBED_LINKS, P.ATTACH_FILES,
-    P.ADD_REACTIONS, P.MENTION_EVERYONE, P.MANAGE_MESSAGES, P.MANAGE_CHANNELS, P.MANAGE_ROLES,
-    P.CREATE_PUBLIC_THREADS, P.CREATE_PRIVATE_THREADS, P.SEND_MESSAGES_IN_THREADS,
-    P.MANAGE_THREADS,
+    P.ADD_REACTIONS, P.MENTION_EVERYONE, P.MANAGE_MESSAGES, P.PIN_MESSAGES,
+    P.MANAGE_CHANNELS, P.MANAGE_ROLES, P.CREATE_PUBLIC_THREADS, P.CREATE_PRIVATE_THREADS,
+    P.SEND_MESSAGES_IN_THREADS, P.MANAGE_THREADS,
 )  # fmt: skip
 _STATUSES = (403, 404, 429, 500, 502, 503, 504)
 _MOST = 1000  # calls
@@ -89,7 +89,7 @@ class BadDay:
         taken = (0 if now is None else now.deny) & ~(0 if before is None else before.deny)
         for permission in _TAKEABLE:
             if permission & taken:
-                yield f"The bot lacks {permission.name} in #{channel.name}."
+                yield f"The bot lacks {permission.shown} in #{channel.name}."
 
     def _drop_gateway(self, _ask: Ask) -> str:
         self._sandbox.gateway.drop()
@@ -131,7 +131,7 @@ class BadDay:
         now = self._remembered(channel)
         allow, deny = now.allow & ~permission, now.deny | permission
         self._world.overwrite(channel, own, allow=allow, deny=deny)
-        return f"The bot lacks {permission.name} in #{channel.name}."
+        return f"The bot lacks {permission.shown} in #{channel.name}."
 
     def _give_permission(self, ask: Ask) -> str:
         channel, guild = self._place(ask)
@@ -141,7 +141,7 @@ class BadDay:
         if not self._world.permissions(own.user, channel) & permission:
             now = self._remembered(channel)
             self._world.overwrite(channel, own, allow=now.allow | permission, deny=now.deny)
-        return f"The bot has {permission.name} in #{channel.name}."
+        return f"The bot has {permission.shown} in #{channel.name}."
 
     def _delete_channel(self, ask: Ask) -> str:
         channel = self._world.channels.get(ask.id("channel"))

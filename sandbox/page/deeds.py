@@ -12,6 +12,8 @@ from sandbox.page.sight import Sight
 from sandbox.people.answers import Result
 from sandbox.people.reading import selects
 from sandbox.people.refusals import NoAnswer, Refused
+from sandbox.permissions import Permission
+from sandbox.posts import MOST_PINS
 
 _LONGEST_TEXT = 100_000  # characters; how many a message takes is said when it is sent
 _LONGEST_NAME = 200  # characters of a command with its sub-commands, or of a custom id
@@ -94,6 +96,23 @@ def _react(ask: Ask, sight: Sight) -> Payload:
     return {}
 
 
+def _pin(ask: Ask, sight: Sight) -> Payload:
+    message, channel, is_on = ask.message(sight), ask.channel(sight), ask.flag("on")
+    if message.is_ephemeral:
+        raise Refused("A private answer can't be pinned.")
+    read, pins = Permission.READ_MESSAGE_HISTORY, Permission.PIN_MESSAGES
+    sight.client.need(channel, read if channel.is_private else read | pins)
+    if is_on == message.is_pinned:
+        return {}
+    if not is_on:
+        sight.world.unpin(message)
+    elif sum(other.is_pinned for other in channel.messages.values()) >= MOST_PINS:
+        raise Refused(f"A channel holds {MOST_PINS} pins. Unpin one first.")
+    else:
+        sight.world.pin(message)
+    return {}
+
+
 def _interest(ask: Ask, sight: Sight) -> Payload:
     wanted, is_on = ask.id("event"), ask.flag("on")
     for guild in sight.guilds:
@@ -140,6 +159,7 @@ _DEEDS: dict[str, Deed] = {
     "select": _select,
     "submit": _submit,
     "react": _react,
+    "pin": _pin,
     "interest": _interest,
     "open_dm": _open_dm,
     "delete": _delete,

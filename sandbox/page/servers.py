@@ -61,6 +61,8 @@ def channel(sight: Sight, place: Channel) -> Payload:
         "position": place.position,
         "is_private": guild is None or not _is_open(sight, guild, place),
         "can_send": _may_write(guild, place, granted),
+        "can_pin": guild is None or bool(granted & Permission.PIN_MESSAGES),
+        "can_manage": guild is not None and bool(granted & Permission.MANAGE_MESSAGES),
         "is_thread": is_thread(place),
         "archived": place.is_archived,
         "recipients": names,

@@ -49,7 +49,7 @@ class Client:
             raise Refused(TIMED_OUT)
         missing = permission & ~granted
         if missing:
-            raise Refused(f"You need {missing.name} in {_shown(channel)} to do that.")
+            raise Refused(f"You need {missing.shown} in {_shown(channel)} to do that.")
 
     def member(self, guild: Guild | None) -> Member | None:
         return None if guild is None else guild.members.get(self.user.id)

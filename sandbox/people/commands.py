@@ -107,7 +107,7 @@ def _hidden_by_server(client: Client, command: Command, channel: Channel) -> str
     missing = int(needed) & ~int(client.permissions(channel))
     if int(needed) == 0:
         return "You need to be an administrator."
-    return f"You need {Permission(missing).name}." if missing else None
+    return f"You need {Permission(missing).shown}." if missing else None
 
 
 def _here(client: Client, channel: Channel, kind: int) -> Iterator[Command]:

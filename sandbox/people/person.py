@@ -157,7 +157,7 @@ class Person(Acts):
         granted = world.guild_permissions(self.member)
         missing = (Permission.MANAGE_GUILD | Permission.MANAGE_ROLES) & ~granted
         if missing:
-            raise Refused(f"You need {missing.name} to do that.")
+            raise Refused(f"You need {missing.shown} to do that.")
         found = [c for c in world.commands_in(guild) if (c.name, c.kind) == (command, kind)]
         if command is not None and not found:
             raise Refused(f"There is no command {command!r} here.")

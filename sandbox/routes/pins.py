@@ -7,9 +7,9 @@ from sandbox.calls import Call, Route
 from sandbox.entities import AuditAction, Channel, Message, Payload
 from sandbox.errors import TOO_MANY_PINS, refused
 from sandbox.permissions import Permission
+from sandbox.posts import MOST_PINS
 from sandbox.routes.messages import found_message
 
-MOST_PINS = 250  # of a channel
 _OLD_LIST = 50
 
 

@@ -46,7 +46,7 @@ async def test_a_bad_day_is_made_and_ended_in_the_drawer(open_page, sandbox, set
     await drawer.get_by_label("Channel").select_option("#meetings")
     await drawer.get_by_label("Permission").select_option("Send messages")
     await drawer.get_by_role("button", name="Take it from the bot").click()
-    await expect(wrong.nth(1)).to_contain_text("SEND_MESSAGES in #meetings")
+    await expect(wrong.nth(1)).to_contain_text("Send Messages in #meetings")
     await drawer.get_by_role("button", name="Everything is well again").click()
     await expect(drawer).to_contain_text("Nothing is wrong now.")
     await drawer.get_by_role("button", name="Close", exact=True).click()

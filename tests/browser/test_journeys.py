@@ -95,6 +95,24 @@ async def test_two_tabs_are_two_people_at_once(open_page, sandbox):
     await expect(maya.messages).to_contain_text(["Over here."])
 
 
+async def test_who_manages_messages_pins_and_deletes_them_by_hand(open_page, sandbox):
+    olive, maya = await open_page("olive"), await open_page("maya")
+    await maya.say("Read this first.")
+
+    async def menu(tab):
+        await tab.messages.hover()
+        await tab.button("More for this message by Maya").click()
+        return tab.page.get_by_role("menuitem")
+
+    await expect((await menu(maya)).filter(has_text="Pin Message")).to_have_count(0)
+    await (await menu(olive)).filter(has_text="Pin Message").click()
+    await expect(maya.messages.locator("header")).to_contain_text("pinned")
+    await (await menu(olive)).filter(has_text="Unpin Message").click()
+    await expect(maya.messages.locator("header")).not_to_contain_text("pinned")
+    await (await menu(olive)).filter(has_text="Delete").click()
+    await expect(maya.messages).to_have_count(0)
+
+
 async def test_being_somebody_else_shows_what_they_see(open_page, sandbox):
     tab = await open_page("frank", "staff")
     await tab.button("You are: Frank").click()

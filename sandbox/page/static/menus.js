@@ -1,4 +1,4 @@
-// The menus of messages and people: replying, reacting, deleting, and the bot's own commands.
+// The menus of messages and people: replying, reacting, pinning, deleting, and the bot's own commands.
 
 import { act, Refusal } from "./api.js";
 import { commandsHere } from "./commands.js";
@@ -32,10 +32,27 @@ export async function messageMenu(anchor, message, pointer = null) {
       run: () => use("message_menu", { ...place, command: command.name }),
     });
   }
-  if (message.author.id === state.as) {
-    items.push({ label: "Delete", isDanger: true, run: () => attempt(() => act("delete", place)) });
-  }
+  items.push(...keeping(message, place));
   openMenu(anchor, `Message by ${message.author.name}`, items, pointer);
+}
+
+function keeping(message, place) {
+  if (message.ephemeral) return [];
+  const { can_pin: canPin, can_manage: canManage } = channelOf(message.channel) ?? {};
+  const on = !message.pinned;
+  const pin = {
+    label: on ? "Pin Message" : "Unpin Message",
+    run: () => attempt(() => act("pin", { ...place, on })),
+  };
+  const remove = {
+    label: "Delete",
+    isDanger: true,
+    run: () => attempt(() => act("delete", place)),
+  };
+  return [
+    ...(canPin ? [pin] : []),
+    ...(canManage || message.author.id === state.as ? [remove] : []),
+  ];
 }
 
 function reaction(message, emoji) {

@@ -105,7 +105,7 @@ async def test_direct_messages_are_closed(day, maya, bot, world):
 
 async def test_a_permission_is_taken_and_given_back(day, member, world, channel):
     place = {"channel": str(channel.id), "permission": "SEND_MESSAGES"}
-    lacking = "The bot lacks SEND_MESSAGES in #general."
+    lacking = "The bot lacks Send Messages in #general."
     assert await day.make("remove_permission", **place) == lacking
     assert not world.permissions(world.bot, channel) & Permission.SEND_MESSAGES
     assert await day.wrong() == [lacking]

@@ -2,7 +2,7 @@
 
 from sandbox.entities import MessageFlag
 from sandbox.permissions import Permission
-from sandbox.posts import Draft
+from sandbox.posts import MOST_PINS, Draft
 
 GONE = {"refused": "There is no such message."}
 
@@ -59,7 +59,7 @@ async def test_what_can_not_be_sent_is_refused(maya, channel, staff, people, wor
         assert list(await maya.act("send", **place, **body)) == ["refused"]
     assert list(await maya.act("send", channel=str(staff.id), text="x")) == ["refused"]
     world.overwrite(channel, people.everyone, deny=Permission.SEND_MESSAGES)
-    assert "SEND_MESSAGES" in (await maya.act("send", **place, text="x"))["refused"]
+    assert "Send Messages" in (await maya.act("send", **place, text="x"))["refused"]
     assert not channel.messages
 
 
@@ -71,7 +71,7 @@ async def test_a_file_is_sent(maya, channel, session, sandbox, world, people):
     async with session.get(sandbox.origin + file["url"]) as answer:
         assert await answer.read() == b"png"
     world.overwrite(channel, people.everyone, deny=Permission.ATTACH_FILES)
-    assert "ATTACH_FILES" in (await maya.form("send", files, **place, text="x"))["refused"]
+    assert "Attach Files" in (await maya.form("send", files, **place, text="x"))["refused"]
 
 
 async def test_reacting(maya, max_, channel, world, people):
@@ -82,7 +82,7 @@ async def test_reacting(maya, max_, channel, world, people):
     world.overwrite(channel, people.everyone, deny=Permission.ADD_REACTIONS)
     assert await max_.act("react", **wanted, on=True) == {"ok": True}
     new = await max_.act("react", **wanted | {"emoji": "🎉"}, on=True)
-    assert "ADD_REACTIONS" in new["refused"]
+    assert "Add Reactions" in new["refused"]
     await maya.act("react", **wanted, on=False)
     assert (await last(maya, channel))["reactions"] == [{"emoji": "👍", "count": 1, "mine": False}]
     for forged in ({"on": "yes"}, {"on": True, "emoji": ""}, {"on": True, "emoji": "x" * 99}):
@@ -103,6 +103,26 @@ async def test_deleting(maya, max_, olivia, channel, world):
     theirs = world.post(dm, world.bot, "hi")
     done = await maya.act("delete", channel=str(dm.id), message=str(theirs.id))
     assert list(done) == ["refused"]
+
+
+async def test_pinning(maya, olivia, channel, world):
+    message = world.post(channel, maya.user, "read this")
+
+    async def pin(browser, *, on=True):
+        place = {"channel": str(channel.id), "message": str(message.id)}
+        return await browser.act("pin", **place, on=on)
+
+    new = await pin(maya)
+    assert new == {"refused": "You need Pin Messages in #general to do that."}
+    assert await pin(olivia) == {"ok": True}
+    assert message.is_pinned
+    assert await pin(olivia) == {"ok": True}
+    assert await pin(olivia, on=False) == {"ok": True}
+    assert not message.is_pinned
+    for number in range(MOST_PINS):
+        world.pin(world.post(channel, maya.user, str(number)))
+    assert await pin(olivia) == {"refused": "A channel holds 250 pins. Unpin one first."}
+    assert await pin(olivia, on="yes") == {"refused": "'on' must be true or false."}
 
 
 async def test_dismissing_hides_it_for_good(maya, max_, channel, world):

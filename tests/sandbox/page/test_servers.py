@@ -43,6 +43,8 @@ async def test_a_member_sees_their_server_and_the_open_channels(maya, people, ch
             "position": 0,
             "is_private": False,
             "can_send": True,
+            "can_pin": False,
+            "can_manage": False,
             "is_thread": False,
             "archived": False,
             "recipients": [],

@@ -38,7 +38,7 @@ async def test_what_is_written_is_seen_by_those_who_may(bot, sandbox, guild, may
     sandbox.world.overwrite(place, guild.everyone, deny=Permission.READ_MESSAGE_HISTORY)
     assert oliver.sees(place) == []
     sandbox.world.overwrite(place, guild.everyone, deny=Permission.SEND_MESSAGES)
-    with pytest.raises(Refused, match=r"You need SEND_MESSAGES in #general to do that\."):
+    with pytest.raises(Refused, match=r"You need Send Messages in #general to do that\."):
         await maya.message("general", "hello?")
     with pytest.raises(Refused, match=r"A message has 1 to 2000 characters, not 2001\."):
         await sandbox.person("olivia").message("general", "a" * 2001)

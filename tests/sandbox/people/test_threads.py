@@ -50,7 +50,7 @@ async def test_a_threads_rules_are_those_of_its_channel(
     world.overwrite(channel, everyone, deny=Permission.SEND_MESSAGES)
     await maya.message(thread, "still here")
     world.overwrite(channel, everyone, deny=Permission.SEND_MESSAGES_IN_THREADS)
-    with pytest.raises(Refused, match=r"You need SEND_MESSAGES_IN_THREADS in #side talk"):
+    with pytest.raises(Refused, match=r"You need Send Messages In Threads in #side talk"):
         await maya.use("crisis", channel=thread)
     world.overwrite(channel, everyone, deny=Permission.VIEW_CHANNEL)
     assert maya.sees(thread) == []
