@@ -4,7 +4,10 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cached_property
 from importlib.resources import files
+
+from bot.features.crisis.when_needed import WhenNeeded
 
 FALLBACK = "en"
 # Letters that Unicode does not take apart into a plain one and an accent.
@@ -38,21 +41,25 @@ class Atlas:
     ) -> None:
         self._names = names
         self._aliases = {fold(name): code for code, said in aliases.items() for name in said}
-        self._folded = {
-            tag: {fold(name): code for code, name in known.items()} for tag, known in names.items()
-        }
-        self._by_any_name = dict(_unambiguous(self._folded.values()))
+        self._folded = WhenNeeded(
+            names, lambda tag: {fold(name): code for code, name in names[tag].items()}
+        )
 
     @classmethod
     def load(cls) -> "Atlas":
         """All of bot/data/countries, read from disk."""
         data = files("bot") / "data"
-        names = {
-            file.name.removesuffix(".toml"): tomllib.loads(file.read_text("utf-8"))
+        read = {
+            file.name.removesuffix(".toml"): file.read_text("utf-8")
             for file in (data / "countries").iterdir()
             if file.name.endswith(".toml")
         }
+        names = WhenNeeded(read, lambda tag: tomllib.loads(read[tag]))
         return cls(names, tomllib.loads((data / "country_aliases.toml").read_text("utf-8")))
+
+    @cached_property
+    def _by_any_name(self) -> Mapping[str, str]:
+        return dict(_unambiguous(self._folded.values()))
 
     @property
     def codes(self) -> Collection[str]:

@@ -13,6 +13,7 @@ from bot.features.crisis.local import LocalLine
 from bot.features.crisis.opening import Status, status_at
 from bot.features.crisis.rules import Basis, Place, by_importance, main_first
 from bot.features.crisis.sheet import MOST_LINKS, TEXT_ALONE, WITH_BUTTONS, Form, Link, Sheet
+from bot.features.crisis.when_needed import WhenNeeded
 from bot.features.crisis.wording import Texts, Voice
 
 MOST_LOCAL = 3  # so that the country's lines for youth and for violence keep their room
@@ -45,9 +46,7 @@ class Cards:
         """`languages` are those that cards can be written in."""
         self.helplines = helplines
         self.atlas = atlas
-        self.voices = {
-            language: Voice(texts, language, _languages_in(language)) for language in languages
-        }
+        self.voices = WhenNeeded(languages, lambda tag: Voice(texts, tag, _languages_in(tag)))
         self._written = lru_cache(maxsize=CARDS_KEPT)(self._write)
         self._statuses_at = lru_cache(maxsize=CARDS_KEPT)(self._read_clocks)
 

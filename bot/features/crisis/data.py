@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import (
@@ -21,9 +21,10 @@ from pydantic import (
 )
 
 from bot.features.crisis.hours import Hours, parse_hours
+from bot.features.crisis.when_needed import WhenNeeded
 
 STALE_AFTER = timedelta(days=180)
-INTERNATIONAL = "international.toml"
+INTERNATIONAL = "international"
 # As folders of bot/locales are named.
 LANGUAGE_TAG = r"[a-z]{2,3}(-[A-Z]{2})?"
 
@@ -204,7 +205,7 @@ class Helplines:
     """Every country with a file, by its code, and what serves all countries. Never changes."""
 
     def __init__(self, countries: Mapping[str, Country], international: International) -> None:
-        self.countries = MappingProxyType(dict(countries))
+        self.countries = countries
         self.international = international
 
     def __iter__(self) -> Iterator[Line | Directory]:
@@ -216,20 +217,27 @@ class Helplines:
 def load_helplines(folder: Traversable | None = None) -> Helplines:
     """All helplines in `folder`, by default in bot/data/helplines, read from disk.
 
+    A country's file is checked when the country is first asked for.
+
     Raises:
         pydantic.ValidationError: a file lacks a field, has one too many or a wrong one.
         ValueError: a file's name is not its country's code.
     """
     folder = folder or files("bot") / "data" / "helplines"
-    found = {file.name: file for file in folder.iterdir() if file.name.endswith(".toml")}
-    everywhere = International.model_validate(_parse(found.pop(INTERNATIONAL)))
-    countries = {}
-    for name, file in sorted(found.items()):
-        country = Country.model_validate(_parse(file))
-        if name != f"{country.code}.toml":
-            raise ValueError(f"{name} says it is {country.code}")
-        countries[country.code] = country
-    return Helplines(countries, everywhere)
+    read = {
+        file.name.removesuffix(".toml"): file.read_text("utf-8")
+        for file in sorted(folder.iterdir(), key=lambda file: file.name)
+        if file.name.endswith(".toml")
+    }
+    everywhere = International.model_validate(tomllib.loads(read.pop(INTERNATIONAL)))
+
+    def country(code: str) -> Country:
+        found = Country.model_validate(tomllib.loads(read[code]))
+        if found.code != code:
+            raise ValueError(f"{code}.toml says it is {found.code}")
+        return found
+
+    return Helplines(WhenNeeded(read, country), everywhere)
 
 
 def due_for_review(helplines: Helplines, *, today: date) -> list[Line | Directory]:
@@ -237,7 +245,3 @@ def due_for_review(helplines: Helplines, *, today: date) -> list[Line | Director
     return [
         line for line in helplines if line.reviewed is None or today - line.reviewed > STALE_AFTER
     ]
-
-
-def _parse(file: Traversable) -> dict[str, Any]:
-    return tomllib.loads(file.read_text("utf-8"))

@@ -20,6 +20,7 @@ from bot.features.crisis.lists import is_on, lists_with, to_talk
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.rules import by_importance
 from bot.features.crisis.sheet import TEXT_ALONE, WITH_BUTTONS, Form, Sheet
+from bot.features.crisis.when_needed import WhenNeeded
 from bot.features.crisis.wording import Voice
 
 UTF_8_MARK = "\ufeff"  # with it, even old viewers know how to read the file
@@ -40,9 +41,8 @@ class Pages:
 
     def __init__(self, cards: Cards) -> None:
         self._cards = cards
-        self._lists = {
-            code: lists_with(country.lines) for code, country in cards.helplines.countries.items()
-        }
+        countries = cards.helplines.countries
+        self._lists = WhenNeeded(countries, lambda code: lists_with(countries[code].lines))
         self._listed = lru_cache(maxsize=CARDS_KEPT)(self._write_list)
         self._talking = lru_cache(maxsize=CARDS_KEPT)(self._write_talk)
         self._worrying = lru_cache(maxsize=CARDS_KEPT)(self._write_worried)
