@@ -110,7 +110,9 @@ class Sandbox:
         checks = [] if self.openapi is None else [checking(self.openapi, self)]
         app = build_app(self, middlewares=[guarding(), *checks])
         app.router.add_get("/gateway", self.gateway.serve)
-        app.router.add_get("/attachments/{channel}/{attachment}/{filename}", self._download)
+        app.router.add_get(
+            r"/attachments/{channel}/{attachment:\d{1,20}}/{filename}", self._download
+        )
         add_controls(app, self)
         self.page.add_to(app)
         return app

@@ -33,7 +33,15 @@ async def test_the_page_comes_with_a_strict_policy(session, sandbox):
 
 
 @pytest.mark.parametrize(
-    "path", ["/page/none.js", "/page/..%2fsite.py", "/page/static/index.html", "/page/api/none"]
+    "path",
+    [
+        "/page/none.js",
+        "/page/..%2fsite.py",
+        "/page/static/index.html",
+        "/page/api/none",
+        "/attachments/1/none/a.txt",
+        f"/attachments/1/{'9' * 5000}/a.txt",
+    ],
 )
 async def test_nothing_else_is_served(session, sandbox, path):
     assert await status(session, sandbox, path) == 404
