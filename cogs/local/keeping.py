@@ -150,7 +150,7 @@ class Keeper:
     async def _look(self, card_id: str) -> _Look | None:
         """The card as it is and as it should be; its notice is planned when it has none."""
         async with self._bot.database.begin() as session:
-            card = await store.find_card(session, card_id=card_id)
+            card = await store.find_card(session, card_id=card_id, to_change=True)
             if card is None:
                 return None
             owed = await store.find_owed(session, card_id=card_id)

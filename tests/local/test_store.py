@@ -1,7 +1,8 @@
 """Lines and cards in a migrated database, and lines in memory."""
 
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import event, func, select, update
+from sqlalchemy.dialects import postgresql
 
 from bot.features.communities.store import add_community, leave, purge
 from bot.features.communities.tables import Community
@@ -136,6 +137,17 @@ async def test_a_channel_has_one_card_and_a_server_so_many(database, community):
         assert (len(wanted), too_many) == (MOST_CARDS - 1, [10])
         cards = await store.cards_of(session, guild_id=GUILD_ID)
     assert [card.channel_id for card in cards] == [5, 6, 7, 8, 9]
+
+
+async def test_on_postgresql_a_card_is_looked_at_by_one_process_at_a_time(database, community):
+    """Else two that start at once would each plan its notice, and there would be two cards."""
+    asked = []
+    async with database.begin() as session:
+        [card_id], _ = await store.want_cards(session, [1], guild_id=GUILD_ID, country=None)
+        event.listen(session.sync_session, "do_orm_execute", lambda state: asked.append(state))
+        await store.find_card(session, card_id=card_id, to_change=True)
+    [state] = asked
+    assert str(state.statement.compile(dialect=postgresql.dialect())).endswith("FOR UPDATE")
 
 
 async def test_a_card_of_another_server_is_not_given_up(database, servers):

@@ -148,8 +148,11 @@ async def servers_with_cards(session: AsyncSession) -> list[int]:
     return list(found)
 
 
-async def find_card(session: AsyncSession, *, card_id: str) -> Card | None:
-    row = await session.get(tables.LocalCard, card_id, populate_existing=True)
+async def find_card(session: AsyncSession, *, card_id: str, to_change: bool = False) -> Card | None:
+    """The card; when it is `to_change`, another process waits for the end of the transaction."""
+    row = await session.get(
+        tables.LocalCard, card_id, populate_existing=True, with_for_update=to_change
+    )
     return None if row is None else _card(row)
 
 
