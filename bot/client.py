@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, cast
 
 import discord
@@ -96,6 +96,7 @@ class Hearth(commands.AutoShardedBot):
         self.commands_changed: bool | None = None  # None: Discord was not told
         self._loading: asyncio.Task[None] | None = None
         self._has_begun = False
+        self.once_connected: list[Callable[[], object]] = []  # called in a thread
         self._presses = Presses(self)
         self._in_flight = 0
         self._idle = asyncio.Event()
@@ -115,6 +116,8 @@ class Hearth(commands.AutoShardedBot):
             self._loading = asyncio.create_task(self._begin())
 
     async def _begin(self) -> None:
+        for prepare in self.once_connected:
+            await asyncio.to_thread(prepare)
         await self.load_others()
         await self.progress.tried.wait()  # so that commands that are new to Discord can be used
         await self.tell_commands()

@@ -52,6 +52,7 @@ class Crisis(Desk):
         )
 
     async def cog_load(self) -> None:
+        self.bot.once_connected.append(self.cards.prepare)
         self.bot.add_dynamic_items(*ITEMS)
         self.bot.add_forms(CountryForm)
         self.bot.tree.add_command(self._menu)

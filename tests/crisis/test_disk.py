@@ -32,6 +32,7 @@ def test_cards_need_no_disk():
     texts = Texts.load()
     cards = Cards(HELPLINES, ATLAS, texts, texts.languages)
     pages = Pages(cards)
+    cards.prepare()
     sys.addaudithook(watch)
     try:
         for place in EVERY_PLACE:

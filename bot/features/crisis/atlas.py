@@ -57,6 +57,10 @@ class Atlas:
         names = WhenNeeded(read, lambda tag: tomllib.loads(read[tag]))
         return cls(names, tomllib.loads((data / "country_aliases.toml").read_text("utf-8")))
 
+    def prepare(self) -> None:
+        """Make all tables now, which otherwise the first who needs one waits for."""
+        _ = self._by_any_name
+
     @cached_property
     def _by_any_name(self) -> Mapping[str, str]:
         return dict(_unambiguous(self._folded.values()))

@@ -50,6 +50,12 @@ class Cards:
         self._written = lru_cache(maxsize=CARDS_KEPT)(self._write)
         self._statuses_at = lru_cache(maxsize=CARDS_KEPT)(self._read_clocks)
 
+    def prepare(self) -> None:
+        """Make all that is made when needed; from then on nothing is read from disk."""
+        for made in (self.helplines.countries, self.voices):
+            list(made.values())
+        self.atlas.prepare()
+
     def suggest(self, words: str, place: Place, *, spoken: str, limit: int) -> list[str]:
         """Codes of countries to offer somebody who has typed `words`, the likeliest first.
 
