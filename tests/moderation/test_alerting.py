@@ -239,29 +239,6 @@ async def test_a_restart_in_between_breaks_nothing(settings, clock, sandbox, set
         assert sent.text == paragraphs(STAFF_HAS_IT, CARE)
 
 
-async def test_a_message_of_another_server_is_refused(harbour, sandbox):
-    world = sandbox.world
-    other = world.add_guild("Elsewhere", owner=harbour.olive.user)
-    foreign = world.post(world.add_channel(other, "talk"), harbour.olive.user, "…")
-    refused = await ask(harbour, harbour.maya, foreign)
-    assert "Send it" not in refused.buttons
-    assert harbour.staff == []
-
-
-async def test_a_message_where_one_sees_nothing_is_refused(harbour):
-    """Else what is said of its author would tell that there is such a message, and of whom."""
-    hidden = await harbour.olive.message("staff", "About Max")
-    refused = await ask(harbour, harbour.maya, hidden)
-    assert refused.buttons == []
-    allowed = await ask(harbour, harbour.frank, hidden)
-    assert allowed.buttons == ["Send it", "Help now", "Not now"]
-    public = await offer(harbour)
-    public.components = allowed.answer.message.components
-    forged = await (await harbour.maya.press(public, "Send it")).settled()
-    assert forged.text == refused.text
-    assert harbour.staff == []
-
-
 async def test_without_a_staff_channel_there_is_nobody_to_tell(harbour):
     bot = harbour.bot
     async with bot.database.begin() as session:
@@ -285,21 +262,3 @@ async def test_from_a_messages_menu_to_the_staff_channel(harbour):
     await (await asked.press("Send it")).settled()
     [told] = harbour.staff
     assert link(harbour, message) in told.content
-
-
-async def test_an_alert_of_another_server_cannot_be_acknowledged_here(harbour, sandbox, settle_in):
-    await send(harbour, harbour.maya)
-    [told] = harbour.staff
-    world = sandbox.world
-    other = world.add_guild("Elsewhere", owner=harbour.maya.user)
-    foreign = world.post(world.add_channel(other, "talk"), world.bot, "…")
-    world.invite_bot(other, permissions=int(Permission.VIEW_CHANNEL))
-    for name in ("Facilitator", "Member"):
-        world.add_role(other, name)
-    for name in ("shares", "meetings", "staff"):
-        world.add_channel(other, name)
-    await settle_in(harbour.bot, other)
-    foreign.components = told.message.components
-    answer = await (await harbour.maya.press(foreign, "Acknowledge")).settled()
-    assert answer.text.startswith("I don't have this report any more")
-    assert told.message.content == told.content
