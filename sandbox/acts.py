@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from sandbox.entities import Guild
+from sandbox.page.sight import Sight
 from sandbox.people.answers import Result, Shown
 from sandbox.seed import Act, Seed, SeedEvent
+from sandbox.telling import told
 
 if TYPE_CHECKING:
     from sandbox.server import Sandbox
@@ -127,7 +129,8 @@ class _Scene:
 
     def _tell(self, where: str, text: str) -> None:
         self._say(f"\n  {where}")
-        for line in text.splitlines():
+        sight = Sight(self._sandbox, self._person.user)
+        for line in told(text, sight, self._guild).splitlines():
             self._say(textwrap.indent("\n".join(textwrap.wrap(line, WIDTH)) or "", "    | "))
 
 

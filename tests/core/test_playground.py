@@ -75,11 +75,16 @@ async def test_the_tour_shows_what_each_of_them_sees(tmp_path):
         "Mina reports a message, and a report waits in the staff channel",
         "Maya asks for help right now; nobody else sees it",
     ]
+    assert re.findall(r"<[@#t:].*?>|[\u2066-\u2069]", told) == []
     for said in (
+        "panel is in #welcome.",
+        "- Facilitators' role: @Facilitator\n",
+        "UTC (in 25 minutes).",
+        "https://findahelpline.com\n",
         "**Hearth is set up.**",
         "**Welcome: what this is (1 of 3)**",
         "**You're in.**",
-        "Evening circle\u2069** is set: every ",
+        "**Evening circle** is set: every ",
         "Come as you are.",
         "Your share is posted, without your name:",
         "Three weeks in. Today was hard, and I came anyway.",

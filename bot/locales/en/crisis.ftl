@@ -208,7 +208,7 @@ crisis-worried-you = **And you**
 
 ## The file to keep
 
-crisis-file-here = Here is every helpline on my list for { $country }, as a file. Save it where you would look for it. Nobody else can see it here.
+crisis-file-here = Here is every helpline on my list for this country, as a file: { $country }. Save it where you would look for it. Nobody else can see it here.
 crisis-file-title = Help now: { $country }
 crisis-file-date = Written on { $date }.
 crisis-file-emergency = Emergency number: { $numbers }
