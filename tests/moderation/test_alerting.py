@@ -48,14 +48,14 @@ NEXT = (
     "so that others know somebody is looking after it."
 )
 ALREADY = (
-    "The facilitators have an alert about this message already, so I sent no second one. Thank you "
-    "for looking out. If somebody may be in danger now, call the emergency number: `/crisis` shows "
-    "it."
+    "There is an alert about this message already, so I sent no second one. Thank you for looking "
+    "out. If it can't wait, please write to a facilitator yourself. If somebody may be in danger "
+    "now, call the emergency number: `/crisis` shows it."
 )
 JUST_NOW = (
-    "The facilitators got an alert like this in the last five minutes, so I sent no second one. If "
-    "yours is about somebody else, use the menu of one of their messages, or write to a "
-    "facilitator. If somebody may be in danger now, call the emergency number: `/crisis` shows it."
+    "There was an alert like this in the last five minutes, so I sent no second one. If yours is "
+    "about somebody else, use the menu of one of their messages, or write to a facilitator. If "
+    "somebody may be in danger now, call the emergency number: `/crisis` shows it."
 )
 
 
