@@ -20,6 +20,7 @@ from bot.features.crisis.rules import Place, place_of
 from bot.ui import View, reply
 
 LABELS_KEPT = 512  # all of this feature's, in all languages
+MOST_SIMILAR = 3  # countries to offer somebody whose words name none
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +49,13 @@ class Desk(commands.Cog):
 
     def place(self, words: str | None, locale: str) -> Place:
         """Where somebody is who wrote `words` in a Discord that speaks `locale`."""
-        return place_of(words, locale, find=lambda said: self.cards.atlas.find(said, locale))
+        atlas = self.cards.atlas
+        return place_of(
+            words,
+            locale,
+            find=lambda said: atlas.find(said, locale),
+            similar=lambda said: atlas.similar(said, locale, limit=MOST_SIMILAR),
+        )
 
     def card(self, interaction: discord.Interaction[Any], place: Place) -> Card:
         """The first card for `place`, in the person's language."""

@@ -167,3 +167,18 @@ def test_what_fits_nothing_is_not_suggested():
 
 def test_only_codes_of_iso_3166_are_suggested():
     assert suggested("Kosovo", "en") == []
+
+
+def test_what_a_slip_of_the_finger_may_have_meant():
+    def similar(words, language="en-US", limit=3):
+        return ATLAS.similar(words, language, limit=limit)
+
+    assert similar("Untied States") == ("US",)
+    assert similar("grate britain") == ("GB",)
+    assert similar("Swizerland") == ("CH",)
+    assert similar("Congo") == ("CD", "CG")
+    assert similar("Nigera") == ("NG", "NE")
+    assert similar("Nigera", limit=1) == ("NG",)
+    assert similar("Argentna", "es-ES") == similar("Argentna", "tlh") == ("AR",)
+    for words in ("Narnia", "nowhere", "help", "here", "x", "", "!", "x" * 6000, "Kosov"):
+        assert similar(words) == ()

@@ -22,6 +22,7 @@ EVERY_PLACE = [
     *(Place(Basis.ASKED, code) for code in ("MM", "XK", "BA")),
     *(Place(Basis.SEVERAL, choices=tuple(choices)) for choices in HOMES.values()),
     Place(Basis.NOT_UNDERSTOOD),
+    Place(Basis.NOT_UNDERSTOOD, choices=("GB", "US", "MM")),
     Place(Basis.UNKNOWN),
 ]
 
@@ -110,6 +111,7 @@ CASES = {
     "de-several.en": (place_of(None, "de", find=lambda _: None), "en"),
     "es-419-several.es": (place_of(None, "es-419", find=lambda _: None), "es"),
     "not-understood.en": (Place(Basis.NOT_UNDERSTOOD), "en"),
+    "similar.en": (Place(Basis.NOT_UNDERSTOOD, choices=("AU", "AT")), "en"),
     "unknown.es": (Place(Basis.UNKNOWN), "es"),
     "unknown.de": (Place(Basis.UNKNOWN), "de"),
     "several.fr": (place_of(None, "fr", find=lambda _: None), "fr"),

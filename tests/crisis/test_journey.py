@@ -48,6 +48,15 @@ async def test_words_that_are_no_country_get_help_for_any(bot, nadia):
     expect(await nadia.use("crisis", country="x" * 6000), Place(Basis.NOT_UNDERSTOOD))
 
 
+async def test_a_mistyped_country_is_offered_in_a_menu(bot, nadia):
+    first = await nadia.use("crisis", country="Untied Kingdom")
+    expect(first, Place(Basis.NOT_UNDERSTOOD, choices=("GB",)))
+    expect(await first.answer.select("Choose your country", "United Kingdom"), asked("GB"))
+    form = (await first.answer.press(ANOTHER)).answer.modal
+    second = await form.submit({"country": "Congo"})
+    expect(second, Place(Basis.NOT_UNDERSTOOD, choices=("CD", "CG")))
+
+
 async def test_in_spanish_everything_is_spanish(bot, sandbox):
     person = sandbox.person("nadia", locale="es-ES")
     result = await person.use("crisis", options={"país": "reino unido"})

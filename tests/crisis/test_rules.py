@@ -49,7 +49,12 @@ CHOICES = {
 
 
 def place(words, locale):
-    return place_of(words, locale, find=lambda said: ATLAS.find(said, locale))
+    return place_of(
+        words,
+        locale,
+        find=lambda said: ATLAS.find(said, locale),
+        similar=lambda said: ATLAS.similar(said, locale, limit=3),
+    )
 
 
 def test_every_language_of_discord_gives_a_country_or_a_choice():
@@ -91,6 +96,12 @@ def test_a_language_nobody_thought_of_says_nothing():
 def test_what_somebody_wrote_wins_over_their_language(locale):
     assert place(" Japan ", locale) == Place(Basis.ASKED, "JP")
     assert place("nowhere", locale) == Place(Basis.NOT_UNDERSTOOD)
+
+
+def test_a_slip_of_the_finger_is_offered_and_never_taken_for_the_country():
+    assert place("Germny", "en-GB") == Place(Basis.NOT_UNDERSTOOD, choices=("DE",))
+    assert place("Alemnia", "es-ES") == Place(Basis.NOT_UNDERSTOOD, choices=("DE",))
+    assert place("Austrlia", "en-US") == Place(Basis.NOT_UNDERSTOOD, choices=("AU", "AT"))
 
 
 def line(name, *, topics=("suicide",), audience="everyone", **facts):

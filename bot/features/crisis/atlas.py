@@ -4,6 +4,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from difflib import get_close_matches
 from functools import cached_property
 from importlib.resources import files
 
@@ -21,6 +22,9 @@ _PUNCTUATION = re.compile(
 )
 # Kosovo's XK is of the range that ISO 3166-1 leaves to its users: found, but never offered.
 USER_ASSIGNED = frozenset({"XK"})
+LONGEST_NAME = 60  # characters; nobody meant a country with more
+CLOSE = 0.78  # of 1, as difflib counts: "Germny" is 0.92 of "Germany", "Narnia" 0.77 of "Armenia"
+MOST_CLOSE = 10  # names; a country may have several
 
 
 def fold(text: str) -> str:
@@ -89,6 +93,17 @@ class Atlas:
         if longer:  # more than one, as for "Congo": nobody knows which is meant
             return longer.pop() if len(longer) == 1 else None
         return self._by_any_name.get(said)
+
+    def similar(self, words: str, language: str, *, limit: int) -> tuple[str, ...]:
+        """Codes of countries that `words` may mean, when `find` can't tell; the nearest first."""
+        said = fold(words)
+        if len(said) > LONGEST_NAME:
+            return ()
+        known = {**self._folded[FALLBACK], **self._aliases, **self._own(language)}
+        names = get_close_matches(said, known, n=MOST_CLOSE, cutoff=CLOSE)
+        codes = (*sorted(self._longer_names(said, language)), *(known[name] for name in names))
+        offered = dict.fromkeys(code for code in codes if code not in USER_ASSIGNED)
+        return tuple(offered)[:limit]
 
     def suggest(
         self, words: str, language: str, *, preferred: Collection[str], limit: int

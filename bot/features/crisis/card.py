@@ -148,7 +148,9 @@ class Cards:
         title = voice.say("title-anywhere")
         if place.country is not None:
             title = voice.say("title", country=self.atlas.name(place.country, voice.language))
-        why = form.choose if place.basis is Basis.SEVERAL else _WHY_ANYWHERE[place.basis]
+        why = _WHY_ANYWHERE.get(place.basis, form.choose)
+        if place.basis is Basis.NOT_UNDERSTOOD and place.choices:
+            why = form.similar
         entries = [
             f"- **{each.name}**: {voice.words(each.notes)} <{each.web}>"
             for each in self._directories()

@@ -69,16 +69,22 @@ class Place:
     choices: tuple[str, ...] = ()
 
 
-def place_of(words: str | None, locale: str, *, find: Callable[[str], str | None]) -> Place:
+def place_of(
+    words: str | None,
+    locale: str,
+    *,
+    find: Callable[[str], str | None],
+    similar: Callable[[str], tuple[str, ...]] = lambda _words: (),
+) -> Place:
     """Where a person is, by what they wrote, else by Discord's `locale`, such as "sv-SE".
 
-    `find` gives the country that words name.
+    `find` gives the country that words name, and `similar` those to offer when it finds none.
     """
     if words is None or not words.strip():
         return _place_by_locale(locale)
     country = find(words.strip())
     if country is None:
-        return Place(Basis.NOT_UNDERSTOOD)
+        return Place(Basis.NOT_UNDERSTOOD, choices=similar(words.strip()))
     return Place(Basis.ASKED, country)
 
 

@@ -25,12 +25,15 @@ class Form:
     most_chats: int
     how: str
     choose: str
+    similar: str
     more: str
     grounding: str
 
 
-WITH_BUTTONS = Form(MOST_LINKS - 1, "how", "choose", "list-more", "talk-grounding")
-TEXT_ALONE = Form(0, "how-plain", "choose-plain", "list-more-plain", "talk-grounding-plain")
+WITH_BUTTONS = Form(MOST_LINKS - 1, "how", "choose", "similar", "list-more", "talk-grounding")
+TEXT_ALONE = Form(
+    0, "how-plain", "choose-plain", "not-understood", "list-more-plain", "talk-grounding-plain"
+)
 
 
 class Sheet:

@@ -48,6 +48,7 @@ crisis-choose-plain = Deine Discord-Sprache wird in mehreren Ländern gesprochen
 crisis-how = Um ein Land zu wählen, drücke „{ crisis-button-another }“ oder benutze `/{ cmd-crisis.name }` mit seinem Namen.
 crisis-how-plain = Um ein Land zu wählen, benutze `/{ cmd-crisis.name }` mit seinem Namen.
 crisis-not-understood = Ich habe nicht erkannt, welches Land das ist. Sein Name in irgendeiner Sprache geht, oder sein Kürzel wie ES.
+crisis-similar = Ich habe nicht erkannt, welches Land das ist. Wenn deines im Menü unten steht, wähle es dort.
 crisis-unknown = Nenne mir dein Land, dann siehst du seine Hilfsangebote.
 crisis-no-lines = Meine Liste hat für dieses Land noch kein Hilfsangebot.
 crisis-anywhere = **Das hilft in jedem Land:**

@@ -46,6 +46,7 @@ crisis-choose-plain = Your Discord language is spoken in several countries.
 crisis-how = To choose a country, press "{ crisis-button-another }" or use `/crisis` with its name.
 crisis-how-plain = To choose a country, use `/crisis` with its name.
 crisis-not-understood = I could not tell which country that is. Its name in any language works, or its code, such as ES.
+crisis-similar = I could not tell which country that is. If yours is in the menu below, choose it there.
 crisis-unknown = Tell me your country to see its helplines.
 crisis-no-lines = My list has no helpline for this country yet.
 crisis-anywhere = **This helps in any country:**

@@ -47,6 +47,7 @@ crisis-choose-plain = El idioma de tu Discord se habla en varios países.
 crisis-how = Para elegir un país, pulsa "{ crisis-button-another }" o usa `/crisis` con su nombre.
 crisis-how-plain = Para elegir un país, usa `/crisis` con su nombre.
 crisis-not-understood = No sé qué país es ese. Vale su nombre en cualquier idioma o su código, como ES.
+crisis-similar = No sé qué país es ese. Si el tuyo está en el menú de abajo, elígelo ahí.
 crisis-unknown = Dime tu país para ver sus líneas de ayuda.
 crisis-no-lines = Mi lista aún no tiene líneas de ayuda para este país.
 crisis-anywhere = **Esto ayuda en cualquier país:**

@@ -48,6 +48,7 @@ crisis-choose-plain = La langue de ton Discord est parlée dans plusieurs pays.
 crisis-how = Pour choisir un pays, appuie sur « { crisis-button-another } » ou utilise `/{ cmd-crisis.name }` avec son nom.
 crisis-how-plain = Pour choisir un pays, utilise `/{ cmd-crisis.name }` avec son nom.
 crisis-not-understood = Je n’ai pas reconnu ce pays. Son nom dans n’importe quelle langue convient, ou son code, comme ES.
+crisis-similar = Je n’ai pas reconnu ce pays. Si le tien est dans le menu ci-dessous, choisis-le là.
 crisis-unknown = Dis-moi ton pays pour voir ses lignes d’aide.
 crisis-no-lines = Ma liste n’a pas encore de ligne d’aide pour ce pays.
 crisis-anywhere = **Ceci aide dans tous les pays :**

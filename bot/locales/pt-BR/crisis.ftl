@@ -48,6 +48,7 @@ crisis-choose-plain = O idioma do seu Discord é falado em vários países.
 crisis-how = Para escolher um país, aperte “{ crisis-button-another }” ou use `/{ cmd-crisis.name }` com o nome dele.
 crisis-how-plain = Para escolher um país, use `/{ cmd-crisis.name }` com o nome dele.
 crisis-not-understood = Não entendi que país é esse. Vale o nome em qualquer idioma, ou o código, como ES.
+crisis-similar = Não entendi que país é esse. Se o seu estiver no menu abaixo, escolha por ali.
 crisis-unknown = Diga seu país para ver as linhas de apoio dele.
 crisis-no-lines = Minha lista ainda não tem uma linha de apoio para este país.
 crisis-anywhere = **Isto ajuda em qualquer país:**
