@@ -1,6 +1,9 @@
 """What crisis help should answer, and whether an answer is that."""
 
+from functools import wraps
+
 import discord
+import pytest
 
 from bot.features.crisis.atlas import Atlas
 from bot.features.crisis.card import Cards
@@ -21,6 +24,33 @@ WORRIED = "I'm worried about someone"
 TALK = "Not an emergency"
 CALLBACK = r"^/interactions/\d+/.+/callback"
 KNOWN = {"language": "en", "spoken": "en-US", "now": NOON}
+
+
+def in_every_language(name, cases):
+    """A test of each language that goes through all `cases`, handed over as `name`.
+
+    As tests of their own, thousands of cases would take minutes. What fails says in which case.
+    """
+
+    def decorate(test):
+        @wraps(test)
+        def through_all(language):
+            for case in cases:
+                try:
+                    test(language=language, **{name: case})
+                except AssertionError as error:
+                    error.add_note(f"{name}: {case}")
+                    raise
+
+        del through_all.__wrapped__  # pytest would ask it for its arguments
+        return pytest.mark.parametrize("language", TEXTS.languages)(through_all)
+
+    return decorate
+
+
+def discord_length(text):
+    # Discord's clients count as JavaScript does, its servers do not say: the longer count.
+    return len(text.encode("utf-16-le")) // 2
 
 
 def card(place, language="en", spoken="en-US"):

@@ -4,16 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from bot.features.crisis.atlas import Atlas
 from bot.features.crisis.card import Cards, Link
-from bot.features.crisis.data import Helplines, Line, load_helplines
+from bot.features.crisis.data import Helplines, Line
 from bot.features.crisis.rules import HOMES, Basis, Place, place_of
-from bot.i18n import Texts
+from tests.crisis.expected import (
+    ATLAS,
+    CARDS,
+    HELPLINES,
+    TEXTS,
+    discord_length,
+    in_every_language,
+)
 
-TEXTS = Texts.load()
-HELPLINES = load_helplines()
-ATLAS = Atlas.load()
-CARDS = Cards(HELPLINES, ATLAS, TEXTS, TEXTS.languages)
 SNAPSHOTS = Path(__file__).parent / "cards"
 FIND_A_HELPLINE = Link("findahelpline.com", "https://findahelpline.com")
 
@@ -31,13 +33,7 @@ def card(place, language="en", spoken=None):
     return CARDS.write(place, language=language, spoken=spoken or language)
 
 
-def discord_length(text):
-    # Discord's clients count as JavaScript does, its servers do not say: the longer count.
-    return len(text.encode("utf-16-le")) // 2
-
-
-@pytest.mark.parametrize("language", TEXTS.languages)
-@pytest.mark.parametrize("place", EVERY_PLACE, ids=str)
+@in_every_language("place", EVERY_PLACE)
 def test_a_card_fits_a_message_and_says_where_to_turn(place, language):
     found = card(place, language)
     for text in (found.content, found.plain):
@@ -53,8 +49,7 @@ def test_a_card_fits_a_message_and_says_where_to_turn(place, language):
     assert len(found.choices) <= 25
 
 
-@pytest.mark.parametrize("language", TEXTS.languages)
-@pytest.mark.parametrize("code", HELPLINES.countries)
+@in_every_language("code", HELPLINES.countries)
 def test_a_country_s_card_names_it_with_its_emergency_number_before_any_line(code, language):
     country = HELPLINES.countries[code]
     text = card(Place(Basis.ASKED, code), language).content
@@ -65,8 +60,7 @@ def test_a_country_s_card_names_it_with_its_emergency_number_before_any_line(cod
         assert f"`{number}`" in emergency
 
 
-@pytest.mark.parametrize("language", TEXTS.languages)
-@pytest.mark.parametrize("code", HELPLINES.countries)
+@in_every_language("code", HELPLINES.countries)
 def test_every_line_shown_has_all_that_is_needed_to_reach_it(code, language):
     found = card(Place(Basis.ASKED, code), language)
     entries = [each for each in found.plain.splitlines() if each.startswith("- ")]

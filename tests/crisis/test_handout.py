@@ -6,15 +6,14 @@ import pytest
 from bot.features.crisis.handout import dialable
 from bot.features.crisis.local import LocalLine
 from tests.conftest import NOON
-from tests.crisis.expected import ATLAS, HELPLINES, PAGES, TEXTS
+from tests.crisis.expected import ATLAS, HELPLINES, PAGES, in_every_language
 
 
 def handout(code, language="en", local=()):
     return PAGES.handout(code, language=language, spoken=language, now=NOON, local=local)
 
 
-@pytest.mark.parametrize("language", TEXTS.languages)
-@pytest.mark.parametrize("code", HELPLINES.countries)
+@in_every_language("code", HELPLINES.countries)
 def test_the_file_has_every_line_with_all_its_ways_in_plain_words(code, language):
     found = handout(code, language)
     assert found.name == f"help-{code}.txt"

@@ -1,14 +1,9 @@
 import pytest
 
-from bot.features.crisis.atlas import Atlas
-from bot.features.crisis.card import Cards
-from bot.features.crisis.data import load_helplines
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.rules import HOMES, Basis, Place, by_importance, main_first
-from bot.i18n import Texts
+from tests.crisis.expected import CARDS, discord_length, in_every_language
 
-TEXTS = Texts.load()
-CARDS = Cards(load_helplines(), Atlas.load(), TEXTS, TEXTS.languages)
 CAMPUS = LocalLine(
     "campus",
     "Campus listeners",
@@ -60,12 +55,11 @@ def test_a_line_may_be_on_the_web_only():
     assert "- **[Web \\[only\\]](<https://example.org>)**. On its website.\n" in text
 
 
-@pytest.mark.parametrize("language", TEXTS.languages)
-@pytest.mark.parametrize("place", EVERY_PLACE, ids=str)
+@in_every_language("place", EVERY_PLACE)
 def test_no_server_s_line_pushes_out_what_matters_most(place, language):
     without, found = write(place, (), language), write(place, LONGEST, language)
     for before, after in ((without.content, found.content), (without.plain, found.plain)):
-        assert len(after.encode("utf-16-le")) // 2 <= 2000
+        assert discord_length(after) <= 2000
         assert after.split("\n- ")[0] == before.split("\n- ")[0]
         assert entries(after)[: mains(place)] == entries(before)[: mains(place)]
         assert after.endswith(before.splitlines()[-1])

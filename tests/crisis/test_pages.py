@@ -1,7 +1,6 @@
 import re
 from datetime import UTC, datetime
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,14 +10,10 @@ from bot.features.crisis.lists import is_on
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.pages import Pages
 from tests.conftest import NOON
-from tests.crisis.expected import ATLAS, HELPLINES, PAGES, TEXTS
+from tests.crisis.expected import ATLAS, HELPLINES, PAGES, TEXTS, discord_length, in_every_language
 
 CODES = (*HELPLINES.countries, "MM", None)
 CAMPUS = LocalLine("campus", "Campus listeners", call="020 7946 0000")
-
-
-def discord_length(text):
-    return len(text.encode("utf-16-le")) // 2
 
 
 def every_page(code, language):
@@ -29,8 +24,7 @@ def every_page(code, language):
     yield PAGES.servers_own(code, (CAMPUS,), language=language)
 
 
-@pytest.mark.parametrize("language", TEXTS.languages)
-@pytest.mark.parametrize("code", CODES, ids=str)
+@in_every_language("code", CODES)
 def test_every_page_fits_a_message_begins_with_words_and_names_the_emergency_number(code, language):
     country = HELPLINES.countries.get(code or "")
     for page in every_page(code, language):
@@ -46,8 +40,7 @@ def test_every_page_fits_a_message_begins_with_words_and_names_the_emergency_num
         assert all(link.url.startswith("https://") for link in page.links)
 
 
-@pytest.mark.parametrize("language", TEXTS.languages)
-@pytest.mark.parametrize("code", HELPLINES.countries)
+@in_every_language("code", HELPLINES.countries)
 def test_a_list_has_lines_of_its_kind_only_and_says_when_some_are_left_out(code, language):
     lines = HELPLINES.countries[code].lines
     for name in PAGES.lists(code):
