@@ -159,6 +159,21 @@ def test_a_text_names_commands_as_its_reader_s_discord_does(language):
     assert unknown == set()
 
 
+# What Discord takes at most, in characters, by what a key says of where its text stands.
+MOST = {r".+-form-title": 45, r".+-hint": 100, r".+-button-.+": 80, r".+-menu-.+": 150}
+
+
+@pytest.mark.parametrize("language", TEXTS.languages)
+def test_a_text_fits_where_discord_puts_it(language):
+    too_long = {
+        key: len(text)
+        for key in catalogue(language)
+        for pattern, most in MOST.items()
+        if re.fullmatch(pattern, key) and len(text := TEXTS.get(key, language)) > most
+    }
+    assert too_long == {}
+
+
 def test_every_key_named_in_code_exists_in_english():
     english = catalogue(FALLBACK)
     prefixes = "|".join(path.stem for path in (LOCALES / FALLBACK).glob("*.ftl"))

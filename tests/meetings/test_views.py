@@ -177,7 +177,7 @@ def test_back_and_next_in_spanish(texts):
     assert [each["label"] for each in row["components"]] == ["Atrás", "Siguiente"]
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", Texts.load().languages)
 @pytest.mark.parametrize("title", ["*" * 80, "🫂" * 80, "@here" * 16, "<" * 80])
 def test_the_longest_page_fits_into_a_message(texts, language, title):
     longest = meeting(

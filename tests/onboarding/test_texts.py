@@ -90,9 +90,9 @@ def test_every_page_fits_and_names_crisis_help(language, page):
 
 
 @pytest.mark.parametrize("language", TEXTS.languages)
-@pytest.mark.parametrize("name", sorted({*ELEVATED, *NEEDED}))
-def test_every_permission_has_a_name(language, name):
-    assert TEXTS.has(f"onboarding-permission-{name.replace('_', '-')}", language)
+def test_every_permission_has_a_name(language):
+    keys = {f"onboarding-permission-{each.replace('_', '-')}" for each in (*ELEVATED, *NEEDED)}
+    assert {key for key in keys if not TEXTS.has(key, language)} == set()
 
 
 def test_every_language_we_speak_can_be_chosen():

@@ -22,7 +22,7 @@ def lines_of(pages):
     return [line for page in pages for line in page.split("\n")]
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", TEXTS.languages)
 def test_all_that_can_be_held_in_one_server_is_told(language):
     pages = held_in_words([Held(1, ROWS)], TEXTS, language, HERE)
     assert all(0 < len(page) <= 2000 for page in pages)
@@ -30,7 +30,7 @@ def test_all_that_can_be_held_in_one_server_is_told(language):
     assert len(told) == len(TABLES)
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", TEXTS.languages)
 def test_four_servers_are_told_and_the_rest_is_counted(language):
     pages = held_in_words([Held(n, ROWS) for n in range(7)], TEXTS, language, EVERYWHERE)
     assert all(0 < len(page) <= 2000 for page in pages)
@@ -39,7 +39,7 @@ def test_four_servers_are_told_and_the_rest_is_counted(language):
     assert TEXTS.get("privacy-show-more", language, count=3) in lines_of(pages)
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", TEXTS.languages)
 def test_what_stays_in_many_servers_is_told_in_messages_that_fit(language):
     held = [Held(n, LEFT) for n in range(7)]
     pages = erased_in_words(Erased(held, held), TEXTS, language, EVERYWHERE)

@@ -60,7 +60,7 @@ moderation-form-danger = Si quelqu’un est en danger maintenant, appelle ton nu
 moderation-form-note = Que s’est-il passé ?
 moderation-form-note-hint = Facultatif. Évite les noms si tu peux.
 moderation-form-answer = Te prévenir quand quelqu’un s’en occupe ?
-moderation-form-answer-hint = Je garde alors sous scellé qui l’envoie : une semaine après ce MP, 90 jours sans MP. Caché à l’équipe.
+moderation-form-answer-hint = Je garde alors sous scellé qui l’envoie : une semaine après ce MP, sinon 90 jours. Caché à l’équipe.
 moderation-form-answer-no = Pas de MP, merci
 moderation-form-answer-yes = Oui, envoie-moi un seul MP
 
