@@ -23,6 +23,15 @@ async def test_a_newcomer_finds_help(open_page, bot):
     )
     await expect(nadia.box).to_be_focused()
 
+    await card.get_by_role("button", name="More lines").click()
+    await nadia.dialog.get_by_label("Search the options").fill("zebras")
+    await expect(nadia.dialog.get_by_role("status")).to_have_text("Nothing is called that.")
+    await nadia.dialog.get_by_label("Search the options").fill("grief")
+    await expect(nadia.dialog.get_by_role("status")).to_be_hidden()
+    await nadia.dialog.get_by_role("button", name="Grief").click()
+    await expect(card).to_contain_text("Grief: United Kingdom")
+
+    await nadia.box.focus()
     await nadia.say("I found it.")
     await expect(maya.messages).to_have_count(1)
     await expect(maya.messages).to_contain_text("I found it.")

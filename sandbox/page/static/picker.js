@@ -13,10 +13,10 @@ export function choose(title, options, { least, most }) {
   return new Promise((resolve) => {
     let answer = null;
     const list = el("div", { class: "options", onkeydown: (event) => walk(event, list) });
-    const search = options.length > MANY ? searchField(list) : null;
+    const [search, none] = options.length > MANY ? searchField(list) : [];
     const way = "Close without choosing";
     const closed = () => resolve(answer);
-    const dialog = openDialog({ kind: "picker", title, way, closed }, search ?? [], list);
+    const dialog = openDialog({ kind: "picker", title, way, closed }, search ?? [], none ?? [], list);
     const done = (values) => {
       answer = values;
       dialog.close();
@@ -103,13 +103,15 @@ export function labelOf(option) {
 }
 
 function searchField(list) {
-  return el("input", {
+  const none = el("p", { class: "quiet", role: "status", hidden: true }, "Nothing is called that.");
+  const field = el("input", {
     type: "search",
     placeholder: "Search",
     "aria-label": "Search the options",
     oninput: (event) => {
       const sought = event.target.value.toLowerCase();
       for (const row of list.children) row.hidden = !row.textContent.toLowerCase().includes(sought);
+      none.hidden = [...list.children].some((row) => !row.hidden);
     },
     onkeydown: (event) => {
       if (event.key !== "ArrowDown") return;
@@ -117,6 +119,7 @@ function searchField(list) {
       list.querySelector(".option:not([hidden])")?.focus();
     },
   });
+  return [field, none];
 }
 
 function walk(event, list) {
