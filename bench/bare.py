@@ -1,4 +1,4 @@
-"""The bot to compare with: discord.py alone, one reply, and one committed write."""
+"""The bot to compare with: discord.py alone, a reply, one as long as a card, a committed write."""
 
 import os
 
@@ -34,6 +34,19 @@ bot = Bare()
 @bot.tree.command(description="Reply")
 async def reply(interaction: discord.Interaction[Bare]) -> None:
     await interaction.response.send_message("Here you are.", ephemeral=True)
+
+
+@bot.tree.command(description="Reply with as much as is on a crisis card")
+async def card(interaction: discord.Interaction[Bare]) -> None:
+    view = discord.ui.View(timeout=None)
+    for number in range(3):
+        view.add_item(discord.ui.Button(label=f"Link {number}", url="https://example.org", row=0))
+    options = [discord.SelectOption(label=f"List {number}") for number in range(9)]
+    view.add_item(discord.ui.Select(options=options, custom_id="menu", row=1))
+    for number in range(3):
+        view.add_item(discord.ui.Button(label=f"Page {number}", custom_id=f"{number}", row=2))
+    view.stop()
+    await interaction.response.send_message("A line. " * 200, view=view, ephemeral=True)
 
 
 @bot.tree.command(description="Write, commit, reply")

@@ -21,18 +21,17 @@ Taken = list[float]  # seconds, one for each answer
 
 
 class Asking:
-    """The people of one place, who use its bot's command in turn, for one country after another."""
+    """The people of one place, who use a command in turn, /crisis for one country after another."""
 
-    def __init__(self, place: Place) -> None:
-        self._command = place.kind.command
+    def __init__(self, place: Place, command: str) -> None:
+        self._command = command
         self._people = itertools.cycle(place.people)
         self._crowd = len(place.people)
         self._countries = itertools.cycle(sorted(load_helplines().countries))
-        self._asks_for_country = place.kind is HEARTH
 
     async def once(self) -> float:
         person = next(self._people)
-        options = {"country": next(self._countries)} if self._asks_for_country else {}
+        options = {"country": next(self._countries)} if self._command == HEARTH.command else {}
         began = time.perf_counter()
         await person.use(self._command, channel="general", options=options)
         return time.perf_counter() - began
@@ -41,28 +40,30 @@ class Asking:
         return await asyncio.gather(*(self.once() for _ in range(self._crowd)))
 
 
-async def one_by_one(ours: Asking, theirs: Asking) -> tuple[Taken, Taken]:
-    taken: tuple[Taken, Taken] = [], []
+async def one_by_one(*askings: Asking) -> list[Taken]:
+    """What each took, asked one after the other."""
+    taken: list[Taken] = [[] for _ in askings]
     for number in range(WARM_UP + ROUNDS):
-        for asking, into in zip((ours, theirs), taken, strict=True):
+        for asking, into in zip(askings, taken, strict=True):
             seconds = [await asking.once() for _ in range(USES)]
             into += seconds if number >= WARM_UP else []
     return taken
 
 
-async def crowds(ours: Asking, theirs: Asking) -> tuple[Taken, Taken]:
-    taken: tuple[Taken, Taken] = [], []
+async def crowds(*askings: Asking) -> list[Taken]:
+    """What each took, asked by everybody at once."""
+    taken: list[Taken] = [[] for _ in askings]
     for _ in range(CROWDS):
-        for asking, into in zip((ours, theirs), taken, strict=True):
+        for asking, into in zip(askings, taken, strict=True):
             into += await asking.all_at_once()
     return taken
 
 
-async def amid(ours: Asking, theirs: Asking, *, goes_on: Callable[[], bool]) -> tuple[Taken, Taken]:
-    """While something `goes_on`, which only our bot is busy with."""
-    taken: tuple[Taken, Taken] = [], []
+async def amid(*askings: Asking, goes_on: Callable[[], bool]) -> list[Taken]:
+    """What each took while something `goes_on`."""
+    taken: list[Taken] = [[] for _ in askings]
     while goes_on():
-        for asking, into in zip((ours, theirs), taken, strict=True):
+        for asking, into in zip(askings, taken, strict=True):
             into.append(await asking.once())
             await asyncio.sleep(PAUSE_SECONDS)
     return taken
