@@ -25,7 +25,6 @@ MOST_SIMILAR = 3  # countries to offer somebody whose words name none
 log = logging.getLogger(__name__)
 
 AGAIN_SECONDS = 0.3  # of the 3 that Discord waits for an answer
-TOO_MANY_REQUESTS = HTTPStatus.TOO_MANY_REQUESTS
 ALREADY_ANSWERED = 40060  # Discord's code
 
 # Shows something for a country's code, or without one for where somebody's Discord points to.
@@ -120,15 +119,13 @@ async def insist(
     content: str,
     **kwargs: Any,
 ) -> None:
-    """Answer, a second time when Discord stumbles: nobody in need should have to ask again.
+    """Answer, a second time when the connection breaks: nobody in need should have to ask again.
 
-    discord.py does so after a 5xx, but not when the connection is reset or Discord is too busy.
+    After a 5xx or a 429, discord.py does so.
     """
     try:
         await answer(interaction, content, **kwargs)
-    except (aiohttp.ClientError, OSError, discord.HTTPException) as error:
-        if isinstance(error, discord.HTTPException) and error.status != TOO_MANY_REQUESTS:
-            raise
+    except (aiohttp.ClientError, OSError):
         await asyncio.sleep(AGAIN_SECONDS)
         try:
             await answer(interaction, content, **kwargs)

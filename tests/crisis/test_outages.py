@@ -196,8 +196,8 @@ async def test_the_connection_breaks_before_discord_hears_the_answer(bot, sandbo
 async def test_the_connection_breaks_when_discord_has_heard_it(bot, sandbox, nadia, caplog):
     fault = sandbox.faults.lose_answer("POST", CALLBACK)
     result = await nadia.use("crisis", country="GB")
-    await result.settled()
     expect(result, asked("GB"))
+    await bot._idle.wait()  # it has asked Discord a second time
     assert fault.hits == 1
     assert caplog.messages == []
 

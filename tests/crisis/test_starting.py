@@ -141,8 +141,9 @@ async def test_commands_are_told_when_all_are_there(gate, sandbox, settings, clo
 
 
 async def test_a_feature_that_comes_late_hears_that_the_bot_is_ready(
-    settings, clock, tmp_path, monkeypatch
+    settings, clock, tmp_path, monkeypatch, caplog
 ):
+    caplog.set_level("INFO", logger="bot.client")
     source = """
         from tests.crisis.starting import GATES
 
@@ -160,3 +161,4 @@ async def test_a_feature_that_comes_late_hears_that_the_bot_is_ready(
     monkeypatch.setitem(GATES, name, ready)
     async with running(settings, clock):
         await ready.wait()
+    assert caplog.messages.count("ready, in 1 servers") == 1
