@@ -76,10 +76,10 @@ async def test_the_tour_shows_what_each_of_them_sees(tmp_path):
         "Maya asks for help right now; nobody else sees it",
     ]
     assert re.findall(r"<[@#t:].*?>|[\u2066-\u2069]", told) == []
+    assert len(re.findall(r"UTC \(in 2[45] minutes\)\.", told)) == 1  # to the minute
     for said in (
         "panel is in #welcome.",
         "- Facilitators' role: @Facilitator\n",
-        "UTC (in 25 minutes).",
         "https://findahelpline.com\n",
         "**Hearth is set up.**",
         "**Welcome: what this is (1 of 3)**",

@@ -12,7 +12,7 @@ from bot.health import serve_health
 from bot.logs import NEVER_BELOW_INFO, set_up_logging
 from tests.crisis.expected import ATLAS, CALLBACK, HELPLINES
 
-PEOPLE, CALLS, AT_ONCE = 40, 1000, 100
+PEOPLE, CALLS, AT_ONCE = 40, 1000, 20
 LOCALES = ("en-GB", "en-US", "es-ES", "es-419", "de", "fr", "pt-BR", "ja", "ar", "zh-TW")
 FORMAT = "{levelname} {name} {message}"
 
