@@ -24,6 +24,9 @@ $(LOCKED): requirements-dev.lock
 sandbox: $(STAMP)
 	$(BIN)/hearth sandbox
 
+# In memory where there is room for it: tests commit thousands of times, and a slow disk is none of
+# their business.
+test: export PYTEST_DEBUG_TEMPROOT := $(shell test -w /dev/shm && echo /dev/shm || echo /tmp)
 test: $(STAMP)
 	$(BIN)/python -m pytest -n 2 --cov --cov-report=term
 

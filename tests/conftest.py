@@ -45,6 +45,12 @@ def _read_once() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait longer for a turn at the database: machines that run tests have more to do."""
+    monkeypatch.setattr("bot.db.database.TURN_SECONDS", 10)
+
+
 @pytest.fixture
 def clock() -> SandboxClock:
     """Time that moves only when a test says so; the sandbox and the bot share it."""
