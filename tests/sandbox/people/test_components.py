@@ -43,7 +43,8 @@ async def test_buttons_that_do_nothing_are_refused(bot, maya, olivia, label, rea
     assert str(refused.value) == reason
 
 
-async def test_an_acknowledgement_alone_shows_nothing(bot, maya, olivia):
+async def test_an_acknowledgement_alone_shows_nothing(bot, maya, olivia, monkeypatch):
+    monkeypatch.setattr("sandbox.people.client.SILENT_SECONDS", 0.05)
     await olivia.use("panel")
     result = await maya.sees("general")[0].press("Quiet")
     assert (result.type, result.answer.deferred) == ("deferred", True)
@@ -123,7 +124,7 @@ async def test_the_second_layout_is_read_in_order(bot, maya):
         await result.press("More", number=3)
 
 
-async def test_a_changed_client_can_send_anything(bot, sandbox, maya, oliver):
+async def test_a_changed_client_can_send_anything(bot, sandbox, maya, oliver, monkeypatch):
     private = (await oliver.use("steps")).answer
     forged = await maya.forge(custom_id="coming", message=private)
     assert forged.text == "See you, maya."
@@ -140,7 +141,9 @@ async def test_a_changed_client_can_send_anything(bot, sandbox, maya, oliver):
             {"name": "person", "type": 6, "value": str(oliver.user.id)},
         ],
     }
-    with pytest.raises(NoAnswer):
-        await maya.forge_command(data)
+    with monkeypatch.context() as hurried:
+        hurried.setattr("sandbox.people.client.FIRST_ANSWER_SECONDS", 0.05)
+        with pytest.raises(NoAnswer):
+            await maya.forge_command(data)
     data["options"][0]["value"] = "abc"
     assert (await maya.forge_command(data)).text == "abc 1 0.5 False oliver - - - - -"
