@@ -20,7 +20,7 @@ from bot.dispatch.newest import Newest
 from bot.dispatch.outage import Outage
 from bot.dispatch.preparing import Preparer
 from bot.dispatch.problems import problem_kind
-from bot.dispatch.sender import ATTEMPT, Sender
+from bot.dispatch.sender import ATTEMPT, Pause, Sender
 from bot.errors import DatabaseUnavailable
 
 if TYPE_CHECKING:
@@ -39,7 +39,9 @@ NEXT_JOB, SWEEP_JOB = "notices.next", "notices.sweep"
 class Dispatcher:
     """`bot.dispatcher`. Start it before the bot logs in, close it before the bot disconnects."""
 
-    def __init__(self, bot: "Hearth", *, attempt: timedelta = ATTEMPT) -> None:
+    def __init__(
+        self, bot: "Hearth", *, attempt: timedelta = ATTEMPT, pause: Pause = asyncio.sleep
+    ) -> None:
         self._bot = bot
         self._kinds: dict[str, NoticeKind] = {}
         self._awaited: set[str] = set()
@@ -59,7 +61,7 @@ class Dispatcher:
         )
         self._flights = Flights(
             claims=self._claims,
-            sender=Sender(bot, attempt=attempt),
+            sender=Sender(bot, attempt=attempt, pause=pause),
             lookup=Lookup(bot, attempt=attempt),
             marks=self.marks,
             outage=self._outage,

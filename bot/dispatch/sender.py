@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 # How long one attempt takes at most; the lease on the notice is longer.
 ATTEMPT = timedelta(seconds=10)
 _FIRST_PAUSE = 1 / 20  # of an attempt; doubled after each try
+Pause = Callable[[float], Awaitable[None]]  # for so many seconds
 
 # https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes
 _CLOSED = {
@@ -64,9 +65,12 @@ Outcome = Sent | Refused | Unsent | Unclear
 
 
 class Sender:
-    def __init__(self, bot: discord.Client, *, attempt: timedelta = ATTEMPT) -> None:
+    def __init__(
+        self, bot: discord.Client, *, attempt: timedelta = ATTEMPT, pause: Pause = asyncio.sleep
+    ) -> None:
         self._bot = bot
         self._attempt = attempt.total_seconds()
+        self._pause = pause
 
     async def send(self, channel_id: int, outgoing: Outgoing, *, nonce: str) -> Outcome:
         """Send it, trying again until the attempt's time is over."""
@@ -109,7 +113,7 @@ class Sender:
             wait = max(outcome.retry_after or 0, pause)
             if clock() + wait >= deadline:
                 return Unclear(outcome.retry_after) if in_doubt else Unsent(outcome.retry_after)
-            await asyncio.sleep(wait)
+            await self._pause(wait)
             pause *= 2
 
 

@@ -12,6 +12,7 @@ import bot.services
 from bot.app import assemble
 from bot.crisis_button import help_now_button
 from bot.dispatch import Dispatcher, NoticeKind, Outgoing
+from bot.dispatch.sender import ATTEMPT
 from bot.features.communities import store as communities
 from bot.features.members.store import allow_contact, ensure_member
 from bot.features.notices import store as notices
@@ -22,6 +23,7 @@ KIND = "tests.note"
 HOUR = timedelta(hours=1)
 ROOMS = {"share": "shares", "meetings": "meetings", "staff": "staff", "start": "welcome"}
 MESSAGES = "/channels/[0-9]+/messages"
+SHORT = timedelta(seconds=1)  # of real time, for an attempt that takes all of it
 
 
 class House:
@@ -36,7 +38,9 @@ class House:
         self.followed_up = []  # (reference, message id) of each delivered notice
         self._runs = 0
         self._ran = asyncio.Condition()
+        self._landings = 0
         self._count_runs()
+        self._count_landings()
 
     def channel(self, name):
         return next(c for c in self.guild.channels.values() if c.name == name)
@@ -102,13 +106,13 @@ class House:
         """Come back when all that is due was taken up and nothing is on its way."""
         flights = self.bot.dispatcher._flights
         while True:
-            was_calm = not flights.ids
+            was_calm, landings = not flights.ids, self._landings
             await self._run_once()  # this one may have begun before
             await self._run_once()
-            if was_calm and not flights.ids:
-                return
             if flights.ids:
                 await asyncio.wait(flights._tasks.values())
+            elif was_calm and self._landings == landings:
+                return
 
     async def _run_once(self):
         runs = self._runs
@@ -134,6 +138,16 @@ class House:
 
         claims.next_wake = counted
 
+    def _count_landings(self):
+        flights = self.bot.dispatcher._flights
+        landed = flights._landed
+
+        def counted():
+            self._landings += 1
+            landed()
+
+        flights._landed = counted
+
     def kind(self, name=KIND, *, render=None, max_age=HOUR):
         return NoticeKind(name, render or self.render, max_age, self.delivered)
 
@@ -147,14 +161,20 @@ class House:
 
 @pytest.fixture
 def attempt():
-    """How long one attempt may take: short, because tests wait for it in real time."""
-    return timedelta(seconds=0.3)
+    """How long one attempt may take: as long as really, or in tests that wait for it SHORT."""
+    return ATTEMPT
+
+
+async def at_once(_seconds):
+    """The pause between two tries of an attempt, which no test has to wait for."""
 
 
 @pytest.fixture
 async def house(settings, sandbox, clock, attempt, monkeypatch):
     monkeypatch.setattr(bot.client, "EXTENSIONS", ())
-    monkeypatch.setattr(bot.services, "Dispatcher", partial(Dispatcher, attempt=attempt))
+    monkeypatch.setattr(
+        bot.services, "Dispatcher", partial(Dispatcher, attempt=attempt, pause=at_once)
+    )
     async with assemble(settings, clock=clock, guild_ready_timeout=0.01) as running:
         house = House(running, sandbox)
         await house.set_up()

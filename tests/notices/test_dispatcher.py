@@ -271,7 +271,6 @@ async def test_closing_finishes_what_is_on_its_way(house):
     assert await house.state(notice_id) == "sent"
 
 
-@pytest.mark.parametrize("attempt", [timedelta(seconds=10)])
 async def test_closing_does_not_wait_for_ever(house, monkeypatch):
     monkeypatch.setattr("bot.dispatch.dispatcher.CLOSE_SECONDS", 0.05)
     held = house.faults.hold("POST", MESSAGES)

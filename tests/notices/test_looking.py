@@ -3,7 +3,10 @@
 from datetime import timedelta
 from types import SimpleNamespace
 
+import pytest
+
 from bot.dispatch.newest import Newest
+from tests.notices.conftest import SHORT
 
 MINUTE = timedelta(minutes=1)
 NONCE_FORGOTTEN = timedelta(minutes=10)
@@ -23,6 +26,7 @@ async def test_what_was_sent_without_an_answer_is_found(house):
     assert house.followed_up == [("a", message.id)]
 
 
+@pytest.mark.parametrize("attempt", [SHORT], ids=["short"])
 async def test_what_arrives_late_is_found(house):
     held = house.faults.hold("POST", MESSAGES)
     notice_id = await house.plan("a")
@@ -35,6 +39,7 @@ async def test_what_arrives_late_is_found(house):
     assert await house.state(notice_id) == "sent"
 
 
+@pytest.mark.parametrize("attempt", [SHORT], ids=["short"])
 async def test_what_arrives_after_it_was_looked_for_is_not_doubled(house):
     held = house.faults.hold("POST", MESSAGES)
     notice_id = await house.plan("a")

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from bot.pacing import Pacer
+from tests.notices.conftest import SHORT
 
 GAP = 0.02  # seconds; ten turns take as long as a blink
 
@@ -82,6 +83,7 @@ async def test_answers_to_people_do_not_wait_for_a_turn(house):
     assert result.answer.text == house.bot.texts.get("errors-stale-panel")
 
 
+@pytest.mark.parametrize("attempt", [SHORT], ids=["short"])
 async def test_a_global_429_is_a_pause_for_all_that_goes_out(house):
     house.sandbox.limits.enforce()
     house.sandbox.limits._global.used, house.sandbox.limits._global.ends_at = 50, 1e12
