@@ -15,13 +15,11 @@ from bot.features.meetings.rules import Draft, Schedule
 from bot.i18n import Texts, isolate
 from bot.panels import show
 from bot.ui import PersistentButton, View
+from bot.words import inert
 
 # Meetings on one page. With titles of 80 characters, all of them escaped, a page stays below
 # Discord's 2,000 characters.
 PAGE = 5
-# What opens formatting, masked links, stamps and mentions anywhere in a line. Our titles never
-# begin one, where "#", ">" and "-" would count.
-_MARKS = re.compile(r"([\\*_~|`<\[])")
 
 
 class ListButton(PersistentButton, template=r"meetings:list:(?P<page>\d{1,4})"):
@@ -79,7 +77,7 @@ def page_of(
 
 def _entry(meeting: store.Listed, texts: Texts, language: str) -> str:
     words = {
-        "title": shown_title(meeting.title),
+        "title": isolate(inert(meeting.title)),
         **_when(meeting.starts_at),
         **_how_often(meeting.schedule),
         "minutes": _minutes(meeting.length),
@@ -94,7 +92,7 @@ def reminder_text(reminder: store.Reminder, texts: Texts, language: str) -> str:
     return texts.get(
         "meetings-reminder",
         language,
-        title=shown_title(reminder.title),
+        title=isolate(inert(reminder.title)),
         minutes=_minutes(reminder.length),
         **_when(reminder.starts_at),
     )
@@ -121,7 +119,7 @@ def created_text(
     first = texts.get(
         "meetings-created",
         language,
-        title=shown_title(draft.title),
+        title=isolate(inert(draft.title)),
         minutes=_minutes(draft.length),
         **_how_often(draft.schedule),
         **_when(starts_at),
@@ -132,11 +130,6 @@ def created_text(
     is_late = starts_at - draft.notice <= now
     key = "meetings-created-now" if is_late else "meetings-created-ahead"
     return f"{first}\n{texts.get(key, language, room=room, **_ahead(draft.notice))}"
-
-
-def shown_title(title: str) -> str:
-    """The title as its author typed it: it formats, mentions and turns nothing around it."""
-    return isolate(discord.utils.escape_mentions(_MARKS.sub(r"\\\1", title)))
 
 
 def _when(starts_at: datetime) -> dict[str, str]:

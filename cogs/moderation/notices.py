@@ -6,7 +6,7 @@ Each is written in the server's language, from what is kept when it is sent.
 from datetime import timedelta
 from typing import Any
 
-from discord.utils import escape_markdown, format_dt
+from discord.utils import format_dt
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.client import Hearth
@@ -18,6 +18,7 @@ from bot.features.moderation.subjects import Filed, ReportedMessage, ReportedPer
 from bot.features.notices.rules import Owed
 from bot.i18n import isolate
 from bot.ui import View
+from bot.words import inert
 from cogs.moderation.acknowledging import AcknowledgeButton
 from cogs.moderation.quoting import quote
 
@@ -127,7 +128,7 @@ class ModerationNotices:
     def _server(self, community: Community) -> str:
         guild = self._bot.get_guild(community.guild_id)
         assert guild is not None  # nothing is rendered for a server that Discord does not show
-        return isolate(escape_markdown(guild.name))
+        return isolate(inert(guild.name))
 
     def _text(self, key: str, community: Community, **params: Any) -> str:
         return self._bot.texts.get(f"moderation-{key}", community.language, **params)

@@ -12,6 +12,7 @@ import discord
 from bot.features.moderation.rules import REPORT_KEPT
 from bot.i18n import Texts, isolate
 from bot.privacy import Erased, Held
+from bot.words import inert
 
 MESSAGE_CHARACTERS = 2000  # Discord's limit
 MOST_SERVERS = 4  # told of in one answer; a file tells of all
@@ -85,7 +86,7 @@ def _server(guild_id: int, texts: Texts, language: str, scope: Scope) -> str:
     name = scope.name_of(guild_id)
     if name is None:
         return texts.get("privacy-server-unknown", language)
-    shown = isolate(discord.utils.escape_markdown(name))
+    shown = isolate(inert(name))
     return texts.get("privacy-show-server", language, server=shown)
 
 

@@ -88,7 +88,7 @@ async def test_what_is_typed_formats_nothing_and_pings_nobody(bot, olive, maya, 
     await add(await open_panel(olive), name=name, call="123", note=note)
     text = await crisis(maya)
     assert (
-        "- **\\*\\*Bold\\*\\* @everyone**. Call `123`. \\[here\\](evil.example) \\<@1\\> "
+        "- **\\*\\*Bold\\*\\* @\u200beveryone**. Call `123`. \\[here\\](evil.example) \\<@1\\> "
         "\\`x\\` \\|\\|y\\|\\| # z" in text
     )
     await olive.message("general", "…")

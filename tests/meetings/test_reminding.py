@@ -229,7 +229,7 @@ async def test_a_title_pings_nobody(harbour):
     assert message.pings == []
     assert message.text.splitlines()[0] == (
         "**\u2068@\u200beveryone @\u200bhere "
-        f"\\<@\u200b{harbour.max.user.id}> # \\_x\\_ abc\u2069**"
+        f"\\<@\u200b{harbour.max.user.id}\\> # \\_x\\_ abc\u2069**"
     )
 
 

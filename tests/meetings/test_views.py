@@ -14,7 +14,6 @@ from cogs.meetings.views import (
     page_of,
     reminder_text,
     reminder_view,
-    shown_title,
 )
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -185,26 +184,3 @@ def test_the_longest_page_fits_into_a_message(texts, language, title):
     )
     content, _ = page_of([longest] * 20, 1, texts, language)
     assert len(content.encode("utf-16-le")) // 2 <= 2000
-
-
-@pytest.mark.parametrize(
-    ("title", "shown"),
-    [
-        ("Newcomers", "Newcomers"),
-        ("Friends & family, 7–9", "Friends & family, 7–9"),
-        (
-            "**loud** _and_ `code` ~~no~~ ||hidden||",
-            r"\*\*loud\*\* \_and\_ \`code\` \~\~no\~\~ \|\|hidden\|\|",
-        ),
-        ("@everyone @here", "@\u200beveryone @\u200bhere"),
-        ("<@900000000000000001>", "\\<@\u200b900000000000000001>"),
-        ("<@&900000000000000001>", "\\<@\u200b&900000000000000001>"),
-        ("<t:0:R> <#1>", "\\<t:0:R> \\<#1>"),
-        ("# Check-in #1", "# Check-in #1"),
-        ("[a](https://a.example) [b](x)", "\\[a](https://a.example) \\[b](x)"),
-        ("back\\slash", "back\\\\slash"),
-        ("שלום", "שלום"),
-    ],
-)
-def test_a_title_formats_and_mentions_nothing(title, shown):
-    assert shown_title(title) == f"\u2068{shown}\u2069"

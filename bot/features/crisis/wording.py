@@ -1,6 +1,5 @@
 """How a helpline is said in words: the parts of a card that are about one line."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,8 +9,7 @@ from bot.features.crisis.data import Line
 from bot.features.crisis.hours import Days, Hours, Span
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.opening import Status
-
-_MARKDOWN = re.compile(r"([\\*_~`|\[\]<>])")
+from bot.words import inert
 
 
 class Texts(Protocol):
@@ -46,7 +44,7 @@ class Voice:
 
     def quote(self, words: str) -> str:
         """A name or somebody's words, in which nothing is markup."""
-        return _MARKDOWN.sub(r"\\\1", words)
+        return inert(words)
 
     def link(self, address: str) -> str:
         """`address` without a preview below the message."""
