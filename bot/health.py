@@ -61,11 +61,17 @@ def _application(bot: Hearth) -> web.Application:
 async def _parts(bot: Hearth) -> dict[str, bool]:
     """What has to work, and whether it does."""
     return {
-        "gateway": bot.is_ready() and not bot.is_closed(),
+        "gateway": _is_connected(bot),
         "database": await _database_answers(bot),
         "scheduler": bool(bot.scheduler.running),
         "features": bot.progress.loaded.is_set() and not bot.features.broken,
     }
+
+
+def _is_connected(bot: Hearth) -> bool:
+    # discord.py stays "ready" while it connects again.
+    lost = any(shard.is_closed() for shard in bot.shards.values())
+    return bot.is_ready() and not bot.is_closed() and not lost
 
 
 async def _database_answers(bot: Hearth) -> bool:

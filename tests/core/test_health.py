@@ -58,6 +58,14 @@ async def test_disconnected(asked, bot):
     assert await asked("/healthz") == (503, WELL | {"gateway": False})
 
 
+async def test_the_connection_to_discord_gone_and_back(asked, bot):
+    [shard] = bot.shards.values()
+    await shard.disconnect()
+    assert await asked("/healthz") == (503, WELL | {"gateway": False})
+    await shard.reconnect()
+    assert await asked("/healthz") == (200, WELL)
+
+
 async def test_metrics_are_numbers_without_ids(asked, sandbox):
     status, text = await asked("/metrics")
     found = values(text)
