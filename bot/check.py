@@ -14,13 +14,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.clock import SystemClock
 from bot.data_folder import writable
 from bot.db.database import Database
-from bot.db.engine import sqlite_path
 from bot.db.migrate import check_revision
 from bot.errors import DatabaseUnavailable, StartError
 from bot.features.crisis.data import load_helplines
 from bot.features.keys.store import prove_keys
 from bot.helplines.due import due_notes
 from bot.i18n import Texts
+from bot.records import gone, look, none_yet
 from bot.settings import Settings
 from bot.vault import Vault, load_keys
 from bot.wording.shipped import catalogue_places, findings, load_exemptions
@@ -62,9 +62,12 @@ async def _records(settings: Settings) -> AsyncIterator[Problem]:
     if not writable(settings.data_dir):
         yield Problem(f"the data folder {settings.data_dir} cannot be written.", stops=True)
         return
-    path = sqlite_path(settings.resolved_database_url)
-    if path is not None and not path.exists():
-        yield Problem("there is no database yet; `hearth run` makes it.", stops=False)
+    found = look(settings)
+    if found == "gone":
+        yield Problem(gone(settings), stops=True)
+        return
+    if found == "none yet":
+        yield Problem(none_yet(settings), stops=False)
         return
     try:
         vault = Vault(load_keys(settings, database_is_new=False))

@@ -11,16 +11,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.client import Hearth
 from bot.db.database import Database
-from bot.db.migrate import check_revision, create_if_missing, migrate
+from bot.db.migrate import check_revision, migrate
 from bot.directory import Directory
 from bot.dispatch import Dispatcher
 from bot.errors import DatabaseUnavailable
 from bot.features.keys.store import prove_keys
 from bot.local_lines import LocalLines
+from bot.records import gone, look, prepare
 from bot.retention import Retention
 from bot.scheduler import build_scheduler
 from bot.settings import Settings
-from bot.vault import Vault, load_keys
+from bot.vault import Vault
 
 log = logging.getLogger(__name__)
 
@@ -28,13 +29,12 @@ REOPEN_SECONDS = 10  # how often a database that could not be opened at start is
 
 
 def unlock(settings: Settings) -> Vault:
-    """The vault with the master keys; a new database is made, and a key file beside it.
+    """The vault with the master keys; at a first start a database and a key file are made.
 
     Raises:
         StartError: there can be no database at that place, or there is no key for it.
     """
-    is_new = create_if_missing(settings.resolved_database_url)
-    return Vault(load_keys(settings, database_is_new=is_new))
+    return Vault(prepare(settings))
 
 
 def attach(bot: Hearth, vault: Vault) -> None:
@@ -90,11 +90,14 @@ async def _try_again(bot: Hearth) -> None:
 async def _open_database(bot: Hearth) -> None:
     """Bring the database to the newest revision and open it.
 
-    One that is locked, full or damaged is tried again later: crisis help answers without it.
+    One that is locked, full, damaged or gone is tried again later: crisis help answers without it.
 
     Raises:
         StartError: it is newer than this program, or the key does not fit.
     """
+    if look(bot.settings) == "gone":
+        log.error("%s", gone(bot.settings))
+        return
     try:
         await migrate(bot.settings.resolved_database_url)
         await bot.database.open()

@@ -159,11 +159,12 @@ class Database:
 
 
 def _identity(path: Path) -> FileIdentity | None:
+    """Which file is at `path`; an empty one holds no records, and SQLite would begin new ones."""
     try:
         found = os.stat(path)
     except OSError:
         return None
-    return found.st_dev, found.st_ino
+    return (found.st_dev, found.st_ino) if found.st_size else None
 
 
 # SQLite's primary result codes, https://www.sqlite.org/rescode.html, that say nothing of our SQL.

@@ -83,9 +83,29 @@ async def test_while_hearth_runs(checked):
 
 async def test_before_the_first_start(checked, tmp_path):
     stops, said = await checked(data_dir=tmp_path / "new", database_url=None)
-    note = "Note: there is no database yet; `hearth run` makes it."
+    note = (
+        f"Note: there is no database at {tmp_path / 'new' / 'hearth.db'} yet; `hearth run` makes "
+        "it. If there was one before, bring it back first."
+    )
     assert (stops, said) == (False, [note, *standing()])
     assert not (tmp_path / "new").exists()  # it only looks
+
+
+@pytest.mark.parametrize("left", ["missing", "empty"])
+async def test_records_that_are_gone(checked, settings, database_url, left):
+    path = sqlite_path(database_url)
+    path.unlink()
+    if left == "empty":
+        path.touch()
+    stops, said = await checked()
+    problem = (
+        f"Problem: The records are gone: {path} is {left}, and the key file "
+        f"{settings.data_dir / 'hearth.key'} tells that there were some. Bring them back: "
+        "docs/when-it-is-down.md, Restore. Only when there is no copy: stop Hearth, move the key "
+        "file away too, and start anew."
+    )
+    assert (stops, said) == (True, [problem, *standing()])
+    assert not path.exists() or path.stat().st_size == 0  # it only looks
 
 
 async def test_a_folder_that_cannot_be(checked, tmp_path):

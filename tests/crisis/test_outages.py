@@ -73,11 +73,7 @@ async def test_records_that_are_gone_while_it_runs(bot, nadia, database_url, tro
 async def test_records_that_are_gone_at_the_start(
     sandbox, settings, clock, nadia, database_url, trouble
 ):
-    if trouble is remove:  # there has to be a file, or a new database is made
-        sqlite_path(database_url).unlink()
-        sqlite_path(database_url).mkdir()
-    else:
-        trouble(sqlite_path(database_url))
+    trouble(sqlite_path(database_url))
     async with running(settings, clock) as bot:
         assert not bot.database.is_open
         await help_is_there(bot, nadia)

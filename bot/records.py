@@ -1,0 +1,102 @@
+"""Whether the records are where they were left: a first start, or records that are gone."""
+
+import contextlib
+import logging
+import sqlite3
+from pathlib import Path
+from typing import Literal
+
+from bot.db.engine import sqlite_path
+from bot.db.migrate import create_if_missing
+from bot.errors import StartError
+from bot.settings import Settings
+from bot.vault import KEY_FILE, load_keys
+
+log = logging.getLogger(__name__)
+
+Found = Literal["there", "none yet", "gone"]
+
+
+def look(settings: Settings) -> Found:
+    """What stands at the database's place; "gone" when a key file tells that there was one.
+
+    An empty file is none: a copy that failed leaves one behind, and so does SQLite's own shell.
+    """
+    path = sqlite_path(settings.resolved_database_url)
+    if path is None or _holds_something(path):
+        return "there"
+    return "gone" if (settings.data_dir / KEY_FILE).exists() else "none yet"
+
+
+def prepare(settings: Settings) -> list[bytes]:
+    """The master keys, newest first; at a first start a database and a key file are made.
+
+    Nothing takes the place of records that are gone: a copy may come back, and what people did in
+    others meanwhile could not be brought together with it.
+
+    Raises:
+        StartError: there can be no database at that place, or there is no key for it.
+    """
+    if look(settings) != "none yet":
+        return load_keys(settings, database_is_new=False)
+    url = settings.resolved_database_url
+    try:
+        create_if_missing(url)
+        keys = load_keys(settings, database_is_new=True)
+        _begin_file(place_of(settings))
+    except (OSError, sqlite3.Error) as error:
+        raise StartError(
+            f"The data folder {settings.data_dir} takes no new files ({error}); make room there."
+        ) from None
+    log.info(
+        "no records were found, so new ones begin in %s; if there were any before, stop Hearth and "
+        "bring them back",
+        place_of(settings),
+    )
+    if not settings.secret_keys:
+        log.info(
+            "keep a copy of the key file %s in another place: without it nobody can read the "
+            "records",
+            settings.data_dir / KEY_FILE,
+        )
+    return keys
+
+
+def gone(settings: Settings) -> str:
+    """What an operator should know and do when the records are "gone"."""
+    path = place_of(settings)
+    return (
+        f"The records are gone: {path} is {'empty' if path.exists() else 'missing'}, and the key "
+        f"file {settings.data_dir / KEY_FILE} tells that there were some. Bring them back: "
+        "docs/when-it-is-down.md, Restore. Only when there is no copy: stop Hearth, move the key "
+        "file away too, and start anew."
+    )
+
+
+def none_yet(settings: Settings) -> str:
+    """What an operator should know before a first start, or what looks like one."""
+    return (
+        f"there is no database at {place_of(settings)} yet; `hearth run` makes it. If there was "
+        "one before, bring it back first."
+    )
+
+
+def place_of(settings: Settings) -> Path:
+    path = sqlite_path(settings.resolved_database_url)
+    assert path is not None
+    return path
+
+
+def _holds_something(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True  # which opening it will explain
+
+
+def _begin_file(path: Path) -> None:
+    """Write SQLite's first page, so that the file is not an empty one from now on."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
