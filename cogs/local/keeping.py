@@ -18,15 +18,14 @@ from bot.client import Hearth
 from bot.clock import SystemClock
 from bot.crisis_button import help_now_button
 from bot.dispatch import NoticeKind, Outgoing, Owed
+from bot.dispatch.held import find_out
 from bot.dispatch.kinds import Delivery
-from bot.dispatch.lookup import Found, Lookup, NotNow, Unknown
 from bot.errors import DatabaseUnavailable
 from bot.features.communities.store import Community, find_community
 from bot.features.local import store
 from bot.features.local.card import digest, write_card
 from bot.features.local.store import Card
-from bot.features.notices import ledger
-from bot.features.notices.store import Undelivered, settle_held
+from bot.features.notices.store import Undelivered
 from bot.ui import View
 from cogs.local.asking import Answer, ask, message_of
 from cogs.local.places import NoCards, cards_of, hindrance, may_pin
@@ -173,7 +172,7 @@ class Keeper:
         """One step towards what should be; None when there may be another."""
         card = look.card
         if look.owed is not None and look.owed.is_held:
-            return await self._find_out(look.owed)
+            return await find_out(self._bot, self.kind, look.owed.notice_id)
         if look.owed is not None:
             delivery = await self._bot.dispatcher.deliver(look.owed.notice_id)
             return _outcome_of(delivery) if card.is_wanted else None
@@ -216,24 +215,6 @@ class Keeper:
         async with self._bot.database.begin() as session:
             await store.forget_card(session, card_id=card.id)
         return "left" if answer in ("forbidden", "rejected") else "removed"
-
-    async def _find_out(self, owed: Undelivered) -> Outcome | None:
-        """What became of a card that the dispatcher gave up on; None when that is known now."""
-        async with self._bot.database.begin() as session:
-            slip = await ledger.find(session, notice_id=owed.notice_id)
-        if slip is None:
-            return None
-        finding = await Lookup(self._bot).find(slip)
-        if isinstance(finding, NotNow):
-            return "later"
-        if isinstance(finding, Unknown):
-            return "unsure"
-        message_id = finding.message_id if isinstance(finding, Found) else None
-        async with self._bot.database.begin() as session:
-            await settle_held(session, notice_id=owed.notice_id, message_id=message_id)
-            if message_id is not None:
-                await self._delivered(session, slip.owed, message_id)
-        return None
 
     async def _render(
         self, session: AsyncSession, owed: Owed, community: Community

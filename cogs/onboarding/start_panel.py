@@ -10,10 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.client import Hearth
 from bot.crisis_button import help_now_button
 from bot.dispatch import NoticeKind, Outgoing, Owed
-from bot.dispatch.lookup import Found, Lookup, NotNow, Unknown
+from bot.dispatch.held import find_out
 from bot.features.communities.store import Community
-from bot.features.notices import ledger
-from bot.features.notices.store import Undelivered, settle_held
+from bot.features.notices.store import Undelivered
 from bot.features.onboarding import store
 from bot.features.onboarding.rules import AGREEMENTS_VERSION
 from bot.i18n import Texts
@@ -66,7 +65,7 @@ class StartPanel:
             is_here = community.start_channel_id == channel_id
             outcome: Outcome | None = None
             if owed is not None and owed.is_held:
-                outcome = await self._find_out(owed)
+                outcome = await find_out(self._bot, self.kind, owed.notice_id)
             elif owed is not None:
                 outcome = _OUTCOMES[(await self._bot.dispatcher.deliver(owed.notice_id)).state]
                 if not is_here and outcome in ("done", "refused"):  # owed elsewhere, and settled
@@ -94,25 +93,6 @@ class StartPanel:
                 now = self._bot.clock.now()
                 owed = await store.plan_panel(session, guild_id=guild_id, now=now)
             return community, owed
-
-    async def _find_out(self, owed: Undelivered) -> Outcome | None:
-        """What became of a panel that the dispatcher gave up on; None when that is known now."""
-        async with self._bot.database.begin() as session:
-            slip = await ledger.find(session, notice_id=owed.notice_id)
-        if slip is None:
-            return None
-        finding = await Lookup(self._bot).find(slip)
-        if isinstance(finding, NotNow):
-            return "later"
-        if isinstance(finding, Unknown) and self._bot.get_channel(slip.channel_id or 0) is not None:
-            return "unsure"
-        # Absent, or its channel is gone and what was in it.
-        message_id = finding.message_id if isinstance(finding, Found) else None
-        async with self._bot.database.begin() as session:
-            await settle_held(session, notice_id=owed.notice_id, message_id=message_id)
-            if message_id is not None:
-                await self._delivered(session, slip.owed, message_id)
-        return None
 
     async def _edit(self, community: Community) -> Outcome | None:
         """Bring the panel's words up to date; None when somebody has deleted it."""

@@ -139,6 +139,21 @@ async def test_a_card_nobody_can_tell_the_fate_of_is_told_once(bot, olive, harbo
     await is_in_order(bot, harbour)
 
 
+async def test_a_card_to_be_removed_is_forgotten_when_its_channel_is_gone(bot, olive, harbour):
+    await post(await open_cards(olive), "general")
+    async with bot.database.begin() as session:
+        await session.execute(update(LocalCard).values(message_id=None, is_wanted=False))
+        await session.execute(
+            update(Notice)
+            .where(Notice.kind == "local.card")
+            .values(state="held", message_id=None, wake_at=None)
+        )
+    harbour.world.delete_channel(harbour.channel("general"))
+    await tend(bot, harbour)
+    assert await cards_kept(bot, harbour.guild.id) == []
+    assert harbour.staff() == []
+
+
 async def test_while_discord_does_not_answer_the_card_is_still_to_come(
     bot, olive, harbour, sandbox
 ):
