@@ -62,14 +62,7 @@ function text(component, label, description) {
   update();
   return {
     id: component.custom_id,
-    element: el(
-      "div",
-      { class: "field" },
-      heading(id, label, component),
-      note(id, description),
-      input,
-      count,
-    ),
+    element: headed(component, id, label, description, input, count),
     value: () => input.value,
     problem: () => {
       if (length() === 0) return isRequired(component) ? "Please write something here." : null;
@@ -113,13 +106,7 @@ function upload(component, label, description) {
   });
   return {
     id: component.custom_id,
-    element: el(
-      "div",
-      { class: "field" },
-      heading(id, label, component),
-      note(id, description),
-      input,
-    ),
+    element: headed(component, id, label, description, input),
     value: () => null,
     files: () => [...input.files],
     problem: () => counted(component, input.files.length, least, most, "file"),
@@ -170,13 +157,7 @@ function choices(component, label, description) {
   );
   return {
     id: component.custom_id,
-    element: el(
-      "div",
-      { class: "field" },
-      heading(id, label, component),
-      note(id, description),
-      input,
-    ),
+    element: headed(component, id, label, description, input),
     value: () => (input.value ? [input.value] : []),
     problem: () => counted(component, input.value ? 1 : 0, least, most, "choice"),
   };
@@ -229,8 +210,9 @@ function counted(component, count, least, most, what) {
   return `This takes ${wanted}; there ${count === 1 ? "is" : "are"} ${count}.`;
 }
 
-function heading(id, label, component) {
-  return el("label", { htmlFor: id }, label, star(component));
+function headed(component, id, label, description, ...inputs) {
+  const heading = el("label", { htmlFor: id }, label, star(component));
+  return el("div", { class: "field" }, heading, note(id, description), ...inputs);
 }
 
 function star(component) {
