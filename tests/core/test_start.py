@@ -1,12 +1,9 @@
 """Starting, stopping and refusing to start: the real process, as an operator runs it."""
 
 import asyncio
-import os
 import shutil
 import signal
 import sqlite3
-import sys
-from contextlib import asynccontextmanager
 
 import pytest
 
@@ -15,62 +12,30 @@ from bot.client import Hearth
 from bot.db.engine import sqlite_path
 from bot.services import attach
 from bot.vault import Vault, new_key
-from tests.conftest import ROOT, TEST_KEY, running
-
-SECONDS = 20  # of real time, for a process to start or to give up
+from tests.conftest import TEST_KEY, running
+from tests.core import processes
+from tests.core.processes import SECONDS, started
 
 
 @pytest.fixture
-def environ(sandbox, database_url, tmp_path):
-    ours = {name: value for name, value in os.environ.items() if not name.startswith("HEARTH_")}
-    return ours | {
-        "HEARTH_DISCORD_TOKEN": sandbox.token,
-        "HEARTH_DISCORD_API_URL": sandbox.api_url,
-        "HEARTH_DATA_DIR": str(tmp_path / "fresh"),
-        "PYTHONPATH": str(ROOT),
-    }
-
-
-@asynccontextmanager
-async def hearth(*arguments, environ, cwd):
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot",
-        *arguments,
-        env=environ,
-        cwd=cwd,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
+def environ(sandbox, tmp_path):
+    return processes.environ(
+        discord_token=sandbox.token, discord_api_url=sandbox.api_url, data_dir=tmp_path / "fresh"
     )
-    try:
-        yield process
-    finally:
-        if process.returncode is None:
-            process.kill()
-        await process.communicate()
-
-
-async def refusal(*arguments, environ, cwd):
-    """What `hearth` says when it refuses, and its exit code."""
-    async with hearth(*arguments, environ=environ, cwd=cwd) as process:
-        out, err = await asyncio.wait_for(process.communicate(), SECONDS)
-    said = [line for line in err.decode().splitlines() if " INFO " not in line]
-    assert out == b""
-    return said, process.returncode
 
 
 async def run_refused(environ, cwd):
-    said, code = await refusal("run", environ=environ, cwd=cwd)
-    assert code == 2
-    assert len(said) == 1, said
-    assert said[0].endswith(".")
-    return said[0]
+    """The one sentence that `hearth run` says when it refuses."""
+    ended = await processes.hearth("run", environ=environ, cwd=cwd)
+    assert (ended.code, ended.out) == (2, "")
+    [said] = [line for line in ended.err.splitlines() if " INFO " not in line]
+    assert said.endswith(".")
+    return said
 
 
 @pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
 async def test_it_runs_until_a_signal_and_leaves_cleanly(sandbox, environ, tmp_path, stop):
-    async with hearth("run", environ=environ, cwd=tmp_path) as process:
+    async with started("run", environ=environ, cwd=tmp_path) as process:
         await asyncio.wait_for(
             sandbox.wait_for(lambda: sandbox.gateway.is_connected, timeout=SECONDS), SECONDS
         )
