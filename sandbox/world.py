@@ -50,10 +50,6 @@ class World(Audit, Calendar, Edits, Posts):
         self.installed_for.add(user.id)
         self.announce("INSTALLATION_CHANGE", user)
 
-    def uninstall_for(self, user: User) -> None:
-        self.installed_for.discard(user.id)
-        self.announce("INSTALLATION_CHANGE", user)
-
     def edit_user(self, user: User, **changes: Any) -> None:
         """Set a user's fields by their names in `User`."""
         for name, value in changes.items():

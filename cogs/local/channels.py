@@ -26,7 +26,6 @@ from cogs.local.places import KINDS, cards_of
 ANY = "00"  # stands for no country in a custom id
 COUNTRY = rf"(?P<name>[A-Z]{{2}}|{ANY})"
 LABEL_CHARACTERS = 100  # Discord's limit for an entry of a menu
-CARDS_FOR = "local:cards:"
 
 
 class CardsButton(ManagersButton, template=rf"{CARDS}(?::{COUNTRY})?"):

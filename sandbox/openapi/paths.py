@@ -5,8 +5,6 @@ from typing import Any
 
 from sandbox.entities import Payload
 
-METHODS = ("get", "post", "put", "patch", "delete")
-
 
 @dataclass(slots=True)
 class _Node:

@@ -10,7 +10,6 @@ from bot.features.local.rules import (
     find_harm,
     find_problems,
     guess_country,
-    make_line,
     read_line,
 )
 
@@ -26,18 +25,6 @@ def test_one_way_to_reach_it_is_enough(way):
 def test_what_is_typed_is_cleaned_and_what_is_blank_is_left_out():
     typed = {"name": " Campus\n line\u202e", "call": "\u200b", "text": "", "note": "  a  b "}
     assert read_line(typed) == {"name": "Campus line", "note": "a b"}
-
-
-def test_a_line_is_made_of_its_parts():
-    line = make_line("a", {**WELL, "note": "At night."})
-    assert (line.id, line.name, line.call, line.text, line.web, line.note) == (
-        "a",
-        "Campus",
-        "116 123",
-        None,
-        None,
-        "At night.",
-    )
 
 
 @pytest.mark.parametrize("part", list(LONGEST))

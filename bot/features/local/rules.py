@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from bot.errors import InvalidInput, NotFound
 from bot.features.crisis.data import check_phone
-from bot.features.crisis.local import NAME_CHARACTERS, NOTE_CHARACTERS, LocalLine
+from bot.features.crisis.local import NAME_CHARACTERS, NOTE_CHARACTERS
 from bot.features.crisis.rules import place_of
 from bot.wording import Finding, lint
 from bot.wording.rules import load_language
@@ -89,11 +89,6 @@ def find_harm(parts: Mapping[str, str], languages: Iterable[str]) -> list[Findin
                 if finding.rule in harmful:
                     found.setdefault(finding.words, finding)
     return list(found.values())
-
-
-def make_line(line_id: str, parts: Mapping[str, str]) -> LocalLine:
-    """The line of `parts`, in which `find_problems` has found none."""
-    return LocalLine(id=line_id, **parts)
 
 
 def _problems(parts: Mapping[str, str]) -> Iterator[str]:

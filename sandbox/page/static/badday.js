@@ -13,7 +13,7 @@ const place = document.getElementById("badday-deeds");
 
 let said = null; // what stands there
 
-export async function openBadDay() {
+async function openBadDay() {
   dialog.showModal();
   await refresh();
 }
