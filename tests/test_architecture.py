@@ -21,6 +21,7 @@ CODE = sorted(
 OURS = sorted(
     [*CODE, *(path for folder in ("bench", "tests") for path in (ROOT / folder).rglob("*.py"))]
 )
+PACKAGES = ("bot", "cogs", "sandbox", "bench", "migrations")
 FEATURES = {path.parent.name for path in (ROOT / "bot" / "features").glob("*/__init__.py")}
 STATIC = sorted((ROOT / "sandbox" / "page" / "static").iterdir())
 COGS = {path.parent.name for path in (ROOT / "cogs").glob("*/__init__.py")}
@@ -245,6 +246,19 @@ def test_links_between_documents_lead_somewhere():
     for path in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", path.read_text("utf-8")):
             assert (path.parent / target).exists(), f"{named(path)}: {target}"
+
+
+def test_the_map_for_contributors_shows_every_package():
+    """And nothing else. `<f>` stands for any feature, which is a package everywhere."""
+    contributing = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    shown = set(re.findall(r"^    (\w[\w/]*)/(?:<f>/)? ", contributing, re.M))
+    features = {
+        f"{folder}/{name}" for folder in ("bot/features", "cogs") for name in FEATURES | COGS
+    }
+    packages = {
+        named(path.parent) for top in PACKAGES for path in (ROOT / top).rglob("__init__.py")
+    }
+    assert shown - {"tests"} == packages - features - {"bot", "sandbox"}
 
 
 def test_paths_that_documents_name_exist():
