@@ -23,6 +23,7 @@ from bot.settings import Settings
 from bot.vault import Vault
 from sandbox.clock import SandboxClock
 from sandbox.demo import demo_world
+from sandbox.people import Person
 from sandbox.server import Sandbox, serve
 
 ROOT = Path(__file__).parents[1]
@@ -155,6 +156,12 @@ async def bot(settings: Settings, clock: SandboxClock) -> AsyncIterator[Hearth]:
     """The real bot, connected to the sandbox."""
     async with running(settings, clock) as bot:
         yield bot
+
+
+@pytest.fixture
+def olive(sandbox: Sandbox) -> Person:
+    """Owns the demo server."""
+    return sandbox.person("olive")
 
 
 SETUP = {

@@ -1,10 +1,14 @@
 """The demo server, set up, and the private panel in which its manager adds crisis help."""
 
 import pytest
+from sqlalchemy import update
 
 from bot.features.local import store
+from bot.features.local.tables import LocalCard
+from bot.features.notices.tables import Notice
 from sandbox.permissions import Permission
 from tests.conftest import SETUP
+from tests.harbour import Harbour, press, settled
 
 NAME, CALL, TEXT, WEB, NOTE = (
     "Name",
@@ -23,25 +27,24 @@ CAMPUS_SHOWN = (
     "- **[Campus counselling](<https://example.org/help>)**. Call `+44 20 7946 0000`. "
     "Weekdays 9:00 to 17:00."
 )
+CARDS_PAGE = (
+    "**A crisis card in a channel**\n"
+    "It shows the emergency number, the main lines and yours, and can be read while I am offline. "
+    "I keep it up to date.\n"
+    "Country: **United Kingdom**. Choose its channels below, 5 at most in this server. A card that "
+    "stands there already is brought up to date and keeps its country."
+)
+OFFLINE = (
+    "This card stays here when I am offline. The button and `/crisis` need me: they show every "
+    "country, privately."
+)
 
 
-class Harbour:
-    """The demo server by names, and what the bot has put into it."""
-
-    def __init__(self, sandbox):
-        self.sandbox = sandbox
-        self.world = sandbox.world
-        self.guild = sandbox.world.guild("Harbour Peer Support")
-
-    def channel(self, name):
-        return next(c for c in self.guild.channels.values() if c.name == name)
+class LocalHarbour(Harbour):
+    """The demo server, and what the bot has put into it."""
 
     def at(self, name):
         return f"<#{self.channel(name).id}>"
-
-    @property
-    def bot_role(self):
-        return next(role for role in self.guild.roles.values() if role.bot_id is not None)
 
     def cards(self, name="general"):
         """The crisis cards that stand in a channel."""
@@ -69,27 +72,13 @@ class Harbour:
 
 @pytest.fixture
 def harbour(sandbox):
-    return Harbour(sandbox)
-
-
-@pytest.fixture
-def olive(sandbox):
-    """Owns the server."""
-    return sandbox.person("olive")
+    return LocalHarbour(sandbox)
 
 
 @pytest.fixture
 def maya(sandbox):
     """A member."""
     return sandbox.person("maya")
-
-
-async def settled(doing):
-    return await (await doing).settled()
-
-
-async def press(result, label):
-    return await settled(result.press(label))
 
 
 async def finished(person, **changes):
@@ -136,6 +125,17 @@ async def is_in_order(bot, harbour, name="general"):
     [kept] = [c for c in await cards_kept(bot, harbour.guild.id) if c.channel_id == card.channel_id]
     assert (kept.message_id, kept.problem, kept.is_wanted) == (card.id, None, True)
     return card
+
+
+async def lose_sight(bot, *, state="held", wake_at=None, **card):
+    """As when nobody was told whether the card was sent; `card` has more columns of it."""
+    async with bot.database.begin() as session:
+        await session.execute(update(LocalCard).values(message_id=None, **card))
+        await session.execute(
+            update(Notice)
+            .where(Notice.kind == store.CARD)
+            .values(state=state, message_id=None, wake_at=wake_at)
+        )
 
 
 async def tend(bot, harbour):

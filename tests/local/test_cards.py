@@ -5,29 +5,16 @@ import json
 
 from sandbox.demo import BOT_PERMISSIONS
 from sandbox.permissions import Permission
+from tests.harbour import MESSAGE, press, settled
 from tests.local.conftest import (
+    CARDS_PAGE,
+    OFFLINE,
     cards_kept,
     is_in_order,
     open_cards,
     post,
-    press,
-    settled,
     tend,
 )
-
-MESSAGE = r"^/channels/\d+/messages/\d+$"
-PAGE = (
-    "**A crisis card in a channel**\n"
-    "It shows the emergency number, the main lines and yours, and can be read while I am offline. "
-    "I keep it up to date.\n"
-    "Country: **United Kingdom**. Choose its channels below, 5 at most in this server. A card that "
-    "stands there already is brought up to date and keeps its country."
-)
-OFFLINE = (
-    "This card stays here when I am offline. The button and `/crisis` need me: they show every "
-    "country, privately."
-)
-
 
 STALE = "This panel no longer works. Use the command again to get a fresh one."
 
@@ -49,12 +36,12 @@ async def test_a_card_is_posted_with_all_that_is_needed_while_the_bot_is_down(
     bot, olive, maya, harbour
 ):
     page = await open_cards(olive)
-    assert page.text == PAGE
+    assert page.text == CARDS_PAGE
     assert page.buttons == ["Another country", "Back"]
     posted = await post(page, "general")
     general = harbour.at("general")
     assert posted.text == paragraphs(
-        PAGE,
+        CARDS_PAGE,
         listed(
             f"- {general}, United Kingdom: posted, not pinned. To pin it, open the menu of the "
             "message there and choose *Pin Message*. Or allow me **Pin Messages** there and choose "
@@ -111,7 +98,7 @@ async def test_chosen_again_a_card_keeps_its_country_unless_another_was_named(bo
     page = await post(await open_cards(olive), "shares")
     page = await name_country(page, "Ireland")
     assert page.text.startswith(
-        PAGE.replace("United Kingdom", "Ireland").replace(
+        CARDS_PAGE.replace("United Kingdom", "Ireland").replace(
             "is brought up to date and keeps its country.", "changes to this country."
         )
     )
@@ -135,7 +122,7 @@ async def test_a_country_that_is_none_is_refused_and_can_be_tried_again(bot, oli
     again = await wrong.press("Try again")
     assert again.modal.prefilled == {"Which country is the card for?": "Narnia"}
     back = await press(wrong, "Back")
-    assert back.text == PAGE
+    assert back.text == CARDS_PAGE
 
 
 async def test_two_managers_at_once_make_one_card(bot, olive, harbour):
@@ -159,7 +146,7 @@ async def test_a_card_is_removed(bot, olive, harbour):
     page = await press(page, "Remove a card")
     assert page.text == "Which card shall go? I delete its message."
     page = await settled(page.select("Choose a card", "#general"))
-    assert page.text == paragraphs(f"The card in {harbour.at('general')} is gone.", PAGE)
+    assert page.text == paragraphs(f"The card in {harbour.at('general')} is gone.", CARDS_PAGE)
     assert harbour.cards() == []
     assert await cards_kept(bot, harbour.guild.id) == []
 
@@ -201,7 +188,7 @@ async def test_a_channel_of_another_server_is_not_taken(bot, olive, harbour, san
             resolved={"channels": {str(foreign.id): shown}},
         )
     )
-    assert forged.text == PAGE
+    assert forged.text == CARDS_PAGE
     assert await cards_kept(bot, harbour.guild.id) == []
     assert list(foreign.messages.values()) == []
 

@@ -6,23 +6,20 @@ import pytest
 from sqlalchemy import update
 
 from bot.features.local.tables import LocalCard
-from bot.features.notices.tables import Notice
 from sandbox.permissions import Permission
+from tests.harbour import MESSAGE, MESSAGES, press, settled
 from tests.local.conftest import (
     CAMPUS_SHOWN,
     add,
     cards_kept,
     is_in_order,
+    lose_sight,
     open_cards,
     open_panel,
     post,
-    press,
-    settled,
     tend,
 )
 
-MESSAGES = r"^/channels/\d+/messages$"
-MESSAGE = r"^/channels/\d+/messages/\d+$"
 PIN = r"/pins/\d+$"
 
 
@@ -116,13 +113,7 @@ async def test_manage_messages_pins_as_it_did_before(bot, olive, harbour, sandbo
 
 async def test_a_card_nobody_can_tell_the_fate_of_is_told_once(bot, olive, harbour, sandbox):
     await post(await open_cards(olive), "general")
-    async with bot.database.begin() as session:
-        await session.execute(update(LocalCard).values(message_id=None))
-        await session.execute(
-            update(Notice)
-            .where(Notice.kind == "local.card")
-            .values(state="held", message_id=None, wake_at=None)
-        )
+    await lose_sight(bot)
     # Proven to be there or not it can't be: the search itself is refused.
     sandbox.faults.fail("GET", MESSAGES, status=403, times=5)
     await tend(bot, harbour)
@@ -141,13 +132,7 @@ async def test_a_card_nobody_can_tell_the_fate_of_is_told_once(bot, olive, harbo
 
 async def test_a_card_to_be_removed_is_forgotten_when_its_channel_is_gone(bot, olive, harbour):
     await post(await open_cards(olive), "general")
-    async with bot.database.begin() as session:
-        await session.execute(update(LocalCard).values(message_id=None, is_wanted=False))
-        await session.execute(
-            update(Notice)
-            .where(Notice.kind == "local.card")
-            .values(state="held", message_id=None, wake_at=None)
-        )
+    await lose_sight(bot, is_wanted=False)
     harbour.world.delete_channel(harbour.channel("general"))
     await tend(bot, harbour)
     assert await cards_kept(bot, harbour.guild.id) == []

@@ -4,19 +4,8 @@ import pytest
 
 from bot.features.local.rules import MOST_LINES
 from sandbox.permissions import Permission
-from tests.local.conftest import (
-    CALL,
-    CAMPUS,
-    NAME,
-    NOTE,
-    TEXT,
-    WEB,
-    add,
-    lines_kept,
-    open_panel,
-    press,
-    settled,
-)
+from tests.harbour import press, settled
+from tests.local.conftest import CALL, CAMPUS, NAME, NOTE, TEXT, WEB, add, lines_kept, open_panel
 
 KEPT = "**Kept.** `/crisis` shows it from now on."
 MANAGERS_ONLY = (

@@ -10,6 +10,7 @@ from cogs.local.cog import READ_AGAIN
 from sandbox.demo import BOT_PERMISSIONS
 from sandbox.permissions import Permission
 from tests.conftest import running
+from tests.harbour import press, settled
 from tests.local.conftest import (
     CALL,
     CAMPUS,
@@ -22,8 +23,6 @@ from tests.local.conftest import (
     finished,
     lines_kept,
     open_panel,
-    press,
-    settled,
 )
 
 HERE = (

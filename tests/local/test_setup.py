@@ -2,7 +2,8 @@
 
 from sandbox.permissions import Permission
 from tests.conftest import SETUP
-from tests.local.conftest import add, finished, open_cards, open_panel, post, settled
+from tests.harbour import settled
+from tests.local.conftest import add, finished, open_cards, open_panel, post
 
 
 async def checked(person):

@@ -4,34 +4,21 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.features.local.tables import LocalCard
-from bot.features.notices.tables import Notice
 from tests.conftest import running
+from tests.harbour import MESSAGE, MESSAGES, press, settled
 from tests.local.conftest import (
     CAMPUS_SHOWN,
+    CARDS_PAGE,
+    OFFLINE,
     add,
     cards_kept,
     finished,
     is_in_order,
+    lose_sight,
     open_cards,
     open_panel,
     post,
-    press,
-    settled,
     tend,
-)
-
-MESSAGES = r"^/channels/\d+/messages$"
-MESSAGE = r"^/channels/\d+/messages/\d+$"
-PAGE = (
-    "**A crisis card in a channel**\n"
-    "It shows the emergency number, the main lines and yours, and can be read while I am offline. "
-    "I keep it up to date.\n"
-    "Country: **United Kingdom**. Choose its channels below, 5 at most in this server. A card that "
-    "stands there already is brought up to date and keeps its country."
-)
-OFFLINE = (
-    "This card stays here when I am offline. The button and `/crisis` need me: they show every "
-    "country, privately."
 )
 
 
@@ -159,7 +146,7 @@ async def test_a_failing_edit_is_made_good(bot, olive, harbour, sandbox, status)
     page = await post(await open_cards(olive), "general")
     sandbox.faults.fail("PATCH", MESSAGE, status=status)
     again = await post(page, "general")
-    assert again.text.startswith(PAGE)
+    assert again.text.startswith(CARDS_PAGE)
     await tend(bot, harbour)
     await is_in_order(bot, harbour)
 
@@ -173,13 +160,7 @@ async def test_a_crash_before_it_is_noted_does_not_double_or_lose_it(
         if not was_sent:
             harbour.world.delete(harbour.cards()[0])
         # As a crash leaves it: sent or not, but nobody was told.
-        async with bot.database.begin() as session:
-            await session.execute(update(LocalCard).values(message_id=None))
-            await session.execute(
-                update(Notice)
-                .where(Notice.kind == "local.card")
-                .values(state="claimed", message_id=None, wake_at=clock.now())
-            )
+        await lose_sight(bot, state="claimed", wake_at=clock.now())
     async with running(settings, clock) as bot:
         await sandbox.wait_for(harbour.cards)
         await post(page, "general")
@@ -188,13 +169,7 @@ async def test_a_crash_before_it_is_noted_does_not_double_or_lose_it(
 
 async def test_a_card_that_may_have_been_sent_is_looked_for(bot, olive, harbour):
     page = await post(await open_cards(olive), "general")
-    async with bot.database.begin() as session:
-        await session.execute(update(LocalCard).values(message_id=None))
-        await session.execute(
-            update(Notice)
-            .where(Notice.kind == "local.card")
-            .values(state="held", message_id=None, wake_at=None)
-        )
+    await lose_sight(bot)
     await post(page, "general")
     await is_in_order(bot, harbour)
 

@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import select
 
 from bot.client import Hearth
-from bot.features.communities.store import add_community, change_community
 from bot.features.meetings import store
 from bot.features.notices.tables import Notice
 from bot.settings import Settings
@@ -20,6 +19,7 @@ from sandbox.people import Person
 from sandbox.people.answers import Result, Shown
 from sandbox.server import Sandbox
 from tests.conftest import running
+from tests.harbour import change_settings, settings_of
 from tests.meetings.kept import NOON, draft
 
 
@@ -45,10 +45,7 @@ class Harbour:
 
     async def settle(self, **columns: object) -> None:
         """Change the server's settings, making them when there are none."""
-        async with self.bot.database.begin() as session:
-            await add_community(session, self.bot.vault, guild_id=self.guild.id)
-            await change_community(session, self.bot.vault, guild_id=self.guild.id, **columns)
-        self.bot.directory.forget(self.guild.id)
+        await change_settings(self.bot, self.guild, **columns)
 
     async def reminders(self, count: int) -> list[Shown]:
         """What the bot wrote in the meetings channel, once it is so much, as Maya sees it."""
@@ -116,18 +113,6 @@ async def cove(bot: Hearth, sandbox: Sandbox) -> Harbour:
     cove = Harbour(bot, sandbox, guild)
     await cove.settle(**settings_of(guild))
     return cove
-
-
-def settings_of(guild: Guild) -> dict[str, object]:
-    roles = {role.name: role.id for role in guild.roles.values()}
-    return {
-        "zone": "Europe/London",
-        "facilitator_role_id": roles["Facilitator"],
-        "member_role_id": roles["Member"],
-        "share_channel_id": guild.channel("shares").id,
-        "meetings_channel_id": guild.channel("meetings").id,
-        "staff_channel_id": guild.channel("staff").id,
-    }
 
 
 @pytest.fixture

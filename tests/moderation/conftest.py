@@ -6,11 +6,11 @@ import pytest
 
 from bot.client import Hearth
 from bot.features.agreements.store import accept
-from bot.features.communities.store import add_community, change_community
 from sandbox.demo import SERVER
 from sandbox.entities import Guild
 from sandbox.people import Person
 from sandbox.server import Sandbox
+from tests.harbour import change_settings, settings_of
 
 
 @dataclass(frozen=True)
@@ -43,21 +43,7 @@ class Harbour:
 
 
 async def settle(bot: Hearth, guild: Guild) -> None:
-    roles = {role.name: role.id for role in guild.roles.values()}
-    async with bot.database.begin() as session:
-        await add_community(session, bot.vault, guild_id=guild.id)
-        await change_community(
-            session,
-            bot.vault,
-            guild_id=guild.id,
-            zone="Europe/London",
-            facilitator_role_id=roles["Facilitator"],
-            member_role_id=roles["Member"],
-            share_channel_id=guild.channel("shares").id,
-            meetings_channel_id=guild.channel("meetings").id,
-            staff_channel_id=guild.channel("staff").id,
-        )
-    bot.directory.forget(guild.id)
+    await change_settings(bot, guild, **settings_of(guild))
     await bot.directory.get(guild.id)
 
 

@@ -6,31 +6,17 @@ from sqlalchemy import select
 from bot.features.agreements.tables import Agreement
 from bot.features.communities.tables import Community
 from tests.conftest import NOON, SETUP
+from tests.harbour import Harbour, press, settled
 
 
-class Harbour:
-    """The demo server by names: roles, channels, the bot's part in it."""
-
-    def __init__(self, sandbox):
-        self.sandbox = sandbox
-        self.world = sandbox.world
-        self.guild = sandbox.world.guild("Harbour Peer Support")
-
-    def role(self, name):
-        return next(role for role in self.guild.roles.values() if role.name == name)
-
-    def channel(self, name):
-        return next(c for c in self.guild.channels.values() if c.name == name)
+class NewHarbour(Harbour):
+    """The demo server before anybody has set it up."""
 
     def at(self, name):
         """How a message mentions that channel or role."""
         if name.startswith("#"):
             return f"<#{self.channel(name[1:]).id}>"
         return f"<@&{self.role(name).id}>"
-
-    @property
-    def bot_role(self):
-        return next(role for role in self.guild.roles.values() if role.bot_id is not None)
 
     def panels(self):
         """Every *Start here* panel in the server, as (channel's name, content)."""
@@ -44,24 +30,13 @@ class Harbour:
 
 @pytest.fixture
 def harbour(sandbox):
-    return Harbour(sandbox)
-
-
-@pytest.fixture
-def olive(sandbox):
-    """Owns the server."""
-    return sandbox.person("olive")
+    return NewHarbour(sandbox)
 
 
 @pytest.fixture
 def nadia(sandbox):
     """A newcomer."""
     return sandbox.person("nadia")
-
-
-async def settled(doing):
-    """What came of it, once the bot is done with it."""
-    return await (await doing).settled()
 
 
 async def set_up(person, channel="welcome", **changes):
@@ -90,10 +65,6 @@ def welcome(harbour, instant=NOON):
         "- `/privacy show`: what is kept about you\n\n"
         "None of this is expected of you. Reading along is fine."
     )
-
-
-async def press(result, label):
-    return await settled(result.press(label))
 
 
 async def start(person):

@@ -5,7 +5,8 @@ import pytest
 from bot.features.onboarding.rules import Choices, pack
 from sandbox.permissions import Permission
 from tests.conftest import running
-from tests.onboarding.conftest import kept, press, set_up, settled
+from tests.harbour import press, settled
+from tests.onboarding.conftest import kept, set_up
 
 FACILITATORS, MEMBERS = "Choose the facilitators' role", "Choose the members' role"
 SHARE, MEETINGS = "Choose the channel for shares", "Choose the channel for meetings"

@@ -2,7 +2,8 @@
 
 from sandbox.permissions import Permission
 from tests.conftest import NOON
-from tests.onboarding.conftest import agreements, last_page, press, settled, stamp, start, welcome
+from tests.harbour import press, settled
+from tests.onboarding.conftest import agreements, last_page, stamp, start, welcome
 
 ROLES = r"^/guilds/\d+/members/\d+/roles/\d+$"
 REFUSED = (

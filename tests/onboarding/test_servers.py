@@ -8,7 +8,8 @@ import pytest
 from bot.features.communities.store import FORGET_AFTER, purge
 from sandbox.demo import BOT_PERMISSIONS
 from tests.conftest import NOON, running
-from tests.onboarding.conftest import kept, set_up, settled
+from tests.harbour import settled
+from tests.onboarding.conftest import kept, set_up
 
 THAT_LONG = NOON + FORGET_AFTER
 

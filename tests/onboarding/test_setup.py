@@ -6,7 +6,8 @@ from sqlalchemy import select
 from bot.features.audit.tables import AuditEntry
 from sandbox.people import Refused
 from sandbox.permissions import Permission
-from tests.onboarding.conftest import kept, set_up, settled, summary
+from tests.harbour import settled
+from tests.onboarding.conftest import kept, set_up, summary
 
 PANEL = """\
 **Welcome. This is a peer support community.**

@@ -1,7 +1,8 @@
 """The owner has /setup only check: it says what would come of it, and changes nothing."""
 
 from sandbox.permissions import Permission
-from tests.onboarding.conftest import kept, set_up, settled
+from tests.harbour import settled
+from tests.onboarding.conftest import kept, set_up
 
 
 def preview(harbour, *more, channel="#welcome", zone="Europe/London"):

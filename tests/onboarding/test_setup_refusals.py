@@ -5,7 +5,8 @@ import pytest
 from sandbox.entities import ChannelKind
 from sandbox.people import Refused
 from sandbox.permissions import Permission
-from tests.onboarding.conftest import kept, set_up, settled, summary
+from tests.harbour import settled
+from tests.onboarding.conftest import kept, set_up, summary
 
 INTRO = (
     "One thing is in the way, and nothing was changed. Put it right and press *Try again*, "

@@ -9,9 +9,8 @@ from bot.features.communities.tables import Community
 from bot.features.notices.tables import Notice
 from sandbox.permissions import Permission
 from tests.conftest import running
-from tests.onboarding.conftest import set_up, settled
-
-MESSAGES = r"^/channels/\d+/messages$"
+from tests.harbour import MESSAGES, settled
+from tests.onboarding.conftest import set_up
 
 
 async def again(person, channel="welcome"):

@@ -11,16 +11,8 @@ from bot.features.communities.tables import Community
 from bot.features.members.tables import Member
 from sandbox.people import Refused
 from tests.conftest import NOON, running
-from tests.onboarding.conftest import (
-    agreements,
-    last_page,
-    press,
-    set_up,
-    settled,
-    stamp,
-    start,
-    welcome,
-)
+from tests.harbour import press, settled
+from tests.onboarding.conftest import agreements, last_page, set_up, stamp, start, welcome
 
 HELP = "For help right now, at any time: *Help now* or `/crisis`. Nobody else sees it."
 NOT_SET_UP = (
