@@ -1,7 +1,6 @@
-import pytest
-
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.rules import HOMES, Basis, Place, by_importance, main_first
+from bot.features.local.rules import MOST_CHARACTERS
 from tests.crisis.expected import CARDS, discord_length, in_every_language
 
 CAMPUS = LocalLine(
@@ -10,20 +9,18 @@ CAMPUS = LocalLine(
     call="020 7946 0000",
     text="07700 900000",
     web="https://listeners.example.org",
-    hours="Term time, evenings.",
-    note="Ask for *a listener*.",
+    note="Term time. Ask for *a listener*.",
 )
+# Together as long as a server's lines may be, and all on the first card.
 LONGEST = tuple(
     LocalLine(
         f"line-{number}",
         f"{number}" * 60,
         call="0" * 30,
-        text="0" * 30,
-        web="https://example.org/" + "x" * 180,
-        hours="*" * 80,
-        note="_" * 120,
+        web="https://example.org/" + "x" * 34,
+        note="_" * 30,
     )
-    for number in range(5)
+    for number in range(3)
 )
 EVERY_PLACE = [
     *(Place(Basis.GUESSED, code) for code in CARDS.helplines.countries),
@@ -44,7 +41,7 @@ def test_a_servers_own_line_is_marked_as_its_own_after_the_country_s():
         "In Arabic, English.\n\n"
         "**From this server. Its facilitators keep these lines:**\n"
         "- **[Campus listeners](<https://listeners.example.org>)**. Call `020 7946 0000`. "
-        "Text `07700 900000`. Hours: Term time, evenings. Ask for \\*a listener\\*.\n\n"
+        "Text `07700 900000`. Term time. Ask for \\*a listener\\*.\n\n"
         "**More helplines:**"
     ) in text
 
@@ -53,6 +50,11 @@ def test_a_line_may_be_on_the_web_only():
     only = LocalLine("web", "Web [only]", web="https://example.org")
     text = write(Place(Basis.UNKNOWN), (only,)).plain
     assert "- **[Web \\[only\\]](<https://example.org>)**. On its website.\n" in text
+
+
+def test_the_longest_lines_are_as_long_as_they_may_be():
+    longest = max(sum(len(v.local_line(line)) for line in LONGEST) for v in CARDS.voices.values())
+    assert MOST_CHARACTERS - 10 <= longest <= MOST_CHARACTERS
 
 
 @in_every_language("place", EVERY_PLACE)
@@ -81,29 +83,3 @@ def test_at_most_three_are_on_the_first_card():
     lines = tuple(LocalLine(f"l{n}", f"Line {n}", call=f"0800 {n}0") for n in range(5))
     text = write(Place(Basis.ASKED, "PE"), lines).content
     assert [n for n in range(5) if f"**Line {n}**" in text] == [0, 1, 2]
-
-
-FACTS = {"id": "x", "name": "Line", "call": "0800 10"}
-
-
-@pytest.mark.parametrize(
-    "facts",
-    [
-        {"name": " "},
-        {"call": None},
-        {"call": "0800 HELP"},
-        {"call": "0" * 31},
-        {"text": "SHOUT"},
-        {"web": "http://example.org"},
-        {"web": "https://example.org/a b"},
-        {"web": "https://" + "x" * 200 + ".org"},
-        {"name": "x" * 61},
-        {"hours": "x" * 81},
-        {"note": "x" * 121},
-        {"note": "two\nlines"},
-    ],
-)
-def test_what_nobody_could_reach_or_read_is_refused(facts):
-    LocalLine(**FACTS)
-    with pytest.raises(ValueError, match=r"^a (line|number|text)|^an address"):
-        LocalLine(**(FACTS | facts))

@@ -75,8 +75,6 @@ class Voice:
             yield self.say("line-text", number=self.code(line.text))
         if not (line.call or line.text):
             yield self.say("line-web")
-        if line.hours:
-            yield self.say("local-hours", hours=self.quote(line.hours).rstrip("."))
         if line.note:
             yield self.quote(line.note)
 

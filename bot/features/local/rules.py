@@ -6,7 +6,6 @@ from urllib.parse import urlsplit
 
 from bot.errors import InvalidInput, NotFound
 from bot.features.crisis.data import check_phone
-from bot.features.crisis.local import NAME_CHARACTERS, NOTE_CHARACTERS
 from bot.features.crisis.rules import place_of
 from bot.wording import Finding, lint
 from bot.wording.rules import load_language
@@ -14,11 +13,11 @@ from bot.words import clean_line, is_blank
 
 # The parts of a line in the order in which people are asked for them; characters, at most.
 LONGEST: Mapping[str, int] = {
-    "name": NAME_CHARACTERS,
+    "name": 60,
     "call": 30,
     "text": 30,
     "web": 150,
-    "note": NOTE_CHARACTERS,
+    "note": 120,
 }
 WAYS = ("call", "text", "web")
 MOST_LINES = 10

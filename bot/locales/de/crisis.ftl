@@ -64,7 +64,6 @@ crisis-private = Nur du siehst das. Ich zeichne nichts davon auf.
 
 crisis-local = **Von diesem Server. Die Begleitpersonen pflegen diese Angebote:**
 crisis-local-line = - **{ $name }**.
-crisis-local-hours = Zeiten: { $hours }.
 
 ## Ein Angebot der Liste
 

@@ -80,7 +80,6 @@ crisis-line-checked = Checked in { $month }.
 
 crisis-local = **From this server. Its facilitators keep these lines:**
 crisis-local-line = - **{ $name }**.
-crisis-local-hours = Hours: { $hours }.
 
 crisis-hours-always = Day and night.
 crisis-hours-always-as-of = Day and night, by a { $year } list.

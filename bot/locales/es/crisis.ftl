@@ -81,7 +81,6 @@ crisis-line-checked = Comprobado en { $month }.
 
 crisis-local = **De este servidor. Las personas facilitadoras las mantienen al día:**
 crisis-local-line = - **{ $name }**.
-crisis-local-hours = Horario: { $hours }.
 
 crisis-hours-always = Día y noche.
 crisis-hours-always-as-of = Día y noche, según una lista de { $year }.

@@ -64,7 +64,6 @@ crisis-private = Personne d’autre ne voit ceci. Je n’en garde aucune trace.
 
 crisis-local = **De ce serveur. L’équipe d’animation tient ces lignes à jour :**
 crisis-local-line = - **{ $name }**.
-crisis-local-hours = Horaires : { $hours }.
 
 ## Une ligne de la liste
 

@@ -64,7 +64,6 @@ crisis-private = Só você vê isto. Não guardo nenhum registro.
 
 crisis-local = **Deste servidor. A equipe de facilitação cuida destas linhas:**
 crisis-local-line = - **{ $name }**.
-crisis-local-hours = Horário: { $hours }.
 
 ## Uma linha da lista
 
