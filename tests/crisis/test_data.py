@@ -7,10 +7,7 @@ from pydantic import ValidationError
 
 from bot.features.crisis.data import (
     Country,
-    Helplines,
-    International,
     Line,
-    due_for_review,
     load_helplines,
 )
 from bot.i18n import Texts
@@ -198,34 +195,6 @@ def test_a_line_may_be_reached_in_one_way_only():
 )
 def test_day_and_night_counts_when_sources_are_recent_and_agree(facts, is_always_open):
     assert line(**facts).is_always_open is is_always_open
-
-
-def test_lines_never_reviewed_or_180_days_ago_are_due():
-    reviewed = {"xx-old": date(2026, 5, 1), "xx-new": date(2026, 5, 2), "xx-never": None}
-    lines = [FACTS | {"id": name, "reviewed": day} for name, day in reviewed.items()]
-    everywhere = International.model_validate(
-        {
-            "compiled": date(2026, 11, 23),
-            "emergency": ["112"],
-            "emergency_sources": ["a standard"],
-            "entries": [
-                {
-                    "id": "intl-list",
-                    "name": "List",
-                    "kind": "directory",
-                    "web": "https://example.org",
-                    "coverage": "everywhere",
-                    "languages": ["en"],
-                    "sources": ["its site"],
-                    "confidence": "high",
-                    "reviewed": date(2026, 10, 1),
-                }
-            ],
-        }
-    )
-    helplines = Helplines({"XX": country(lines=lines)}, everywhere)
-    due = due_for_review(helplines, today=date(2026, 10, 29))
-    assert [entry.id for entry in due] == ["xx-old", "xx-never"]
 
 
 def test_nobody_has_reviewed_a_line_in_the_future():

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
@@ -23,7 +23,6 @@ from pydantic import (
 from bot.features.crisis.hours import Hours, parse_hours
 from bot.features.crisis.when_needed import WhenNeeded
 
-STALE_AFTER = timedelta(days=180)
 INTERNATIONAL = "international"
 # As folders of bot/locales are named.
 LANGUAGE_TAG = r"[a-z]{2,3}(-[A-Z]{2})?"
@@ -238,10 +237,3 @@ def load_helplines(folder: Traversable | None = None) -> Helplines:
         return found
 
     return Helplines(WhenNeeded(read, country), everywhere)
-
-
-def due_for_review(helplines: Helplines, *, today: date) -> list[Line | Directory]:
-    """Entries that nobody ever reviewed, or not in the last 180 days, in the files' order."""
-    return [
-        line for line in helplines if line.reviewed is None or today - line.reviewed > STALE_AFTER
-    ]
