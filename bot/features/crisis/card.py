@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 
 from babel import Locale
 
 from bot.features.crisis.atlas import Atlas
-from bot.features.crisis.data import Country, Directory, Helplines, Line
+from bot.features.crisis.data import Country, Helplines, Line
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.opening import Status, status_at
 from bot.features.crisis.rules import Basis, Place, by_importance, main_first
@@ -91,6 +91,21 @@ class Cards:
             return ()
         return self._statuses_at(country.code, now.replace(second=0, microsecond=0))
 
+    def head(self, country: Country | None, voice: Voice) -> tuple[str, str]:
+        """The title of a country's card, or of one for anywhere, and the emergency numbers."""
+        if country is None:
+            numbers = voice.numbers(self.helplines.international.emergency)
+            return voice.say("title-anywhere"), voice.say("emergency-anywhere", numbers=numbers)
+        name = self.atlas.name(country.code, voice.language)
+        title = voice.say("title", country=name)
+        return title, voice.say("emergency", country=name, numbers=voice.numbers(country.emergency))
+
+    def directories(self, voice: Voice) -> Iterator[str]:
+        """Where to look when a country is unknown, one entry each."""
+        for each in self.helplines.international.entries:
+            if each.notes:
+                yield f"- **{each.name}**: {voice.words(each.notes)} {voice.link(each.web)}"
+
     def _read_clocks(self, code: str, minute: datetime) -> Statuses:
         country = self.helplines.countries[code]
         zones = ((line, line.zone or country.zone) for line in country.lines if line.has_sure_hours)
@@ -111,9 +126,9 @@ class Cards:
             with_buttons, text_alone = (
                 self._anywhere(place, voice, form, local) for form in (WITH_BUTTONS, TEXT_ALONE)
             )
-            directories = self._directories()
-            links = (Link(each.name, each.web) for each in directories[:MOST_LINKS])
-            return Card(with_buttons, text_alone, tuple(links), place.choices)
+            shown = [each for each in self.helplines.international.entries if each.notes]
+            links = tuple(Link(each.name, each.web) for each in shown[:MOST_LINKS])
+            return Card(with_buttons, text_alone, links, place.choices)
         main, others = main_first(by_importance(country.lines, language=spoken))
         known = dict(statuses)
         sheets = [self._sheet(country, place, voice, form) for form in (WITH_BUTTONS, TEXT_ALONE)]
@@ -127,40 +142,27 @@ class Cards:
         top = "\n\n".join(self._top(country, place, voice, form))
         return Sheet(top, lambda shown: _bottom(shown, country, voice), voice, form)
 
-    def _directories(self) -> list[Directory]:
-        return [each for each in self.helplines.international.entries if each.notes]
-
     def _top(self, country: Country, place: Place, voice: Voice, form: Form) -> Iterator[str]:
-        name = self.atlas.name(country.code, voice.language)
-        yield _first_words(
-            voice.say("title", country=name),
-            voice.say("emergency", country=name, numbers=voice.numbers(country.emergency)),
-            voice,
-        )
+        yield first_words(*self.head(country, voice), voice)
         if place.basis is Basis.GUESSED:
             yield f"{voice.say('guess')} {voice.say(form.how)}"
         if country.lines:
-            yield voice.say("lines", country=name)
+            yield voice.say("lines", country=self.atlas.name(country.code, voice.language))
 
     def _anywhere(
         self, place: Place, voice: Voice, form: Form, local: tuple[LocalLine, ...]
     ) -> str:
-        title = voice.say("title-anywhere")
+        title, emergency = self.head(None, voice)
         if place.country is not None:
             title = voice.say("title", country=self.atlas.name(place.country, voice.language))
         why = _WHY_ANYWHERE.get(place.basis, form.choose)
         if place.basis is Basis.NOT_UNDERSTOOD and place.choices:
             why = form.similar
-        entries = [
-            f"- **{each.name}**: {voice.words(each.notes)} <{each.web}>"
-            for each in self._directories()
-            if each.notes
-        ]
         top = "\n\n".join(
             (
-                _first_words(title, self._emergency(place, voice), voice),
+                first_words(title, "\n".join((*self._likely(place, voice), emergency)), voice),
                 f"{voice.say(why)} {voice.say(form.how)}",
-                "\n".join((voice.say("anywhere"), *entries)),
+                "\n".join((voice.say("anywhere"), *self.directories(voice))),
             )
         )
         bottom = "\n".join((voice.say("worried"), voice.say("private")))
@@ -168,9 +170,8 @@ class Cards:
         sheet.add_local(local[:MOST_LOCAL])
         return sheet.text()
 
-    def _emergency(self, place: Place, voice: Voice) -> str:
-        numbers = voice.numbers(self.helplines.international.emergency)
-        anywhere = voice.say("emergency-anywhere", numbers=numbers)
+    def _likely(self, place: Place, voice: Voice) -> Iterator[str]:
+        """The emergency numbers of the countries to choose from, as far as we know them."""
         known = [
             voice.say(
                 "emergency-one",
@@ -180,9 +181,8 @@ class Cards:
             for code in place.choices
             if code in self.helplines.countries
         ]
-        if not known:
-            return anywhere
-        return "\n".join((voice.say("emergency-several", numbers="; ".join(known)), anywhere))
+        if known:
+            yield voice.say("emergency-several", numbers="; ".join(known))
 
 
 _WHY_ANYWHERE = {
@@ -193,29 +193,33 @@ _WHY_ANYWHERE = {
 }
 
 
-def _first_words(title: str, emergency: str, voice: Voice) -> str:
+def first_words(title: str, emergency: str, voice: Voice) -> str:
+    """What every card begins with, whatever the country."""
     return "\n".join((title, emergency, voice.say("danger"), voice.say("alone")))
 
 
 def _bottom(shown: list[Line], country: Country, voice: Voice) -> str:
-    link = f"<{FIND_A_HELPLINE}>"
+    link = voice.link(FIND_A_HELPLINE)
     talks = any("emotional-support" in line.topics for line in shown)
     return "\n".join(
         (
             voice.say("more", link=link),
             voice.say("worried"),
             voice.say("talk") if talks else voice.say("talk-elsewhere", link=link),
-            age_of(shown, country, voice),
+            age_of(shown, country.compiled, voice),
             voice.say("private"),
         )
     )
 
 
-def age_of(shown: Iterable[Line], country: Country, voice: Voice) -> str:
-    """How old the numbers of the lines `shown` are, and what to do when one fails."""
+def age_of(shown: Iterable[Line], compiled: date, voice: Voice) -> str:
+    """How old the numbers on a card with the lines `shown` are, and what to do when one fails."""
     reviewed = [line.reviewed is not None for line in shown]
-    key = "reviewed" if all(reviewed) else "compiled-partly" if any(reviewed) else "compiled"
-    return voice.say(key, month=voice.month(country.compiled))
+    if reviewed and all(reviewed):
+        return voice.say("reviewed")
+    return voice.say(
+        "compiled-partly" if any(reviewed) else "compiled", month=voice.month(compiled)
+    )
 
 
 def _languages_in(language: str) -> Mapping[str, str]:

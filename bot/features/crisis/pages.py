@@ -1,6 +1,6 @@
 """What stands behind the first card: lists of lines, someone to talk to, worry about another."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -77,7 +77,7 @@ class Pages:
             sheet.add_local(local)
             return sheet
 
-        return _card(write(WITH_BUTTONS), write(TEXT_ALONE)) if local else None
+        return _card(write) if local else None
 
     def talk(
         self, code: str | None, *, language: str, spoken: str, now: datetime | None = None
@@ -142,21 +142,16 @@ class Pages:
             sheet.add(ordered, dict(statuses))
             return sheet
 
-        return _card(write(WITH_BUTTONS), write(TEXT_ALONE))
+        return _card(write)
 
     def _heading(self, code: str | None, name: str | None, voice: Voice) -> str:
         """The title of a list, or of a server's own when `name` is None, and what comes first."""
         country = self._cards.helplines.countries.get(code or "")
-        if country is None:
-            numbers = voice.numbers(self._cards.helplines.international.emergency)
-            emergency = voice.say("emergency-anywhere", numbers=numbers)
-            return "\n".join((voice.say("title-anywhere"), emergency))
-        called = self._cards.atlas.name(country.code, voice.language)
-        title = voice.say("title", country=called)
-        if name is not None:
+        title, emergency = self._cards.head(country, voice)
+        if country is not None and name is not None:
+            called = self._cards.atlas.name(country.code, voice.language)
             title = voice.say("list-title", list=voice.say(f"list-{name}"), country=called)
-        numbers = voice.numbers(country.emergency)
-        return "\n".join((title, voice.say("emergency", country=called, numbers=numbers)))
+        return "\n".join((title, emergency))
 
     def _write_talk(self, code: str | None, language: str, spoken: str, statuses: Statuses) -> Card:
         voice = self._cards.voices[language]
@@ -179,7 +174,7 @@ class Pages:
             sheet.add(lines, dict(statuses))
             return sheet
 
-        return _card(write(WITH_BUTTONS), write(TEXT_ALONE))
+        return _card(write)
 
     def _below_talk(
         self, shown: list[Line], country: Country | None, voice: Voice, form: Form
@@ -192,7 +187,7 @@ class Pages:
             yield voice.say("talk-emergency", numbers=voice.numbers(country.emergency))
         if shown and country is not None:
             yield voice.say("more", link=voice.link(FIND_A_HELPLINE))
-            yield age_of(shown, country, voice)
+            yield age_of(shown, country.compiled, voice)
         yield voice.say("private")
 
     def _write_worried(self, code: str | None, language: str) -> Card:
@@ -219,9 +214,10 @@ class Pages:
 def _below_list(shown: list[Line], country: Country, voice: Voice, more: str) -> Iterator[str]:
     yield voice.say(more, link=voice.link(FIND_A_HELPLINE))
     if shown:
-        yield age_of(shown, country, voice)
+        yield age_of(shown, country.compiled, voice)
     yield voice.say("private")
 
 
-def _card(with_buttons: Sheet, text_alone: Sheet) -> Card:
-    return Card(with_buttons.text(), text_alone.text(), (HOME, *with_buttons.links))
+def _card(write: Callable[[Form], Sheet]) -> Card:
+    with_buttons = write(WITH_BUTTONS)
+    return Card(with_buttons.text(), write(TEXT_ALONE).text(), (HOME, *with_buttons.links))

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 
-from bot.features.crisis.card import FIND_A_HELPLINE, Cards
+from bot.features.crisis.card import FIND_A_HELPLINE, Cards, age_of, first_words
 from bot.features.crisis.data import Country, Line
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.rules import by_importance
@@ -19,7 +19,7 @@ def write_card(
     """The text of the card for a country, or for any; `local` are the server's lines."""
     voice = cards.voices[language]
     found = cards.helplines.countries.get(country or "")
-    top = "\n".join(_top(cards, found, voice))
+    top = "\n\n".join(_top(cards, found, voice))
     lines = by_importance(found.lines, language=language) if found is not None else []
     sheet = Sheet(top, lambda shown: _bottom(cards, found, shown, voice), voice, TEXT_ALONE)
     if sheet.add(lines[:FIRST], {}):
@@ -34,36 +34,19 @@ def digest(content: str) -> bytes:
 
 
 def _top(cards: Cards, country: Country | None, voice: Voice) -> Iterator[str]:
+    yield first_words(*cards.head(country, voice), voice)
     if country is None:
-        numbers = voice.numbers(cards.helplines.international.emergency)
-        yield voice.say("title-anywhere")
-        yield voice.say("emergency-anywhere", numbers=numbers)
-    else:
-        name = cards.atlas.name(country.code, voice.language)
-        yield voice.say("title", country=name)
-        yield voice.say("emergency", country=name, numbers=voice.numbers(country.emergency))
-    yield voice.say("danger")
-    yield voice.say("alone")
-    yield ""
-    if country is None:
-        yield voice.say("anywhere")
-        for each in cards.helplines.international.entries:
-            if each.notes:
-                yield f"- **{each.name}**: {voice.words(each.notes)} <{each.web}>"
+        yield "\n".join((voice.say("anywhere"), *cards.directories(voice)))
     elif country.lines:
         yield voice.say("lines", country=cards.atlas.name(country.code, voice.language))
 
 
 def _bottom(cards: Cards, country: Country | None, shown: list[Line], voice: Voice) -> str:
     compiled = (country or cards.helplines.international).compiled
-    reviewed = [line.reviewed is not None for line in shown]
-    age = "reviewed" if reviewed and all(reviewed) else "compiled"
-    if any(reviewed) and not all(reviewed):
-        age = "compiled-partly"
     return "\n".join(
         (
-            voice.say("more", link=f"<{FIND_A_HELPLINE}>"),
-            voice.say(age, month=voice.month(compiled)),
+            voice.say("more", link=voice.link(FIND_A_HELPLINE)),
+            age_of(shown, compiled, voice),
             voice.texts.get("local-card-offline", voice.language),
         )
     )
