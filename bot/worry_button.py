@@ -8,8 +8,9 @@ import discord
 if TYPE_CHECKING:
     from bot.client import Hearth
 
-# It may name the message that somebody is worried about; never a person.
-CUSTOM_ID = re.compile(r"moderation:worry(?::(?P<channel>\d{15,19}):(?P<message>\d{15,19}))?")
+# At the end of a custom id: the message that somebody is worried about; never a person.
+ABOUT = r"(?::(?P<channel>\d{15,19}):(?P<message>\d{15,19}))?"
+CUSTOM_ID = re.compile(rf"moderation:worry{ABOUT}")
 
 
 def worry_buttons(

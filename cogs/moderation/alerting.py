@@ -22,10 +22,8 @@ from bot.features.moderation.worries import file_worry
 from bot.i18n import Texts
 from bot.panels import show, take_time
 from bot.ui import PersistentButton, View, reply
-from bot.worry_button import CUSTOM_ID
+from bot.worry_button import ABOUT, CUSTOM_ID
 from cogs.moderation.standing import BEFORE_A_FORM, authors_standing, check_channel, room_of
-
-_MESSAGE = r"(?::(?P<channel>\d{15,19}):(?P<message>\d{15,19}))?"
 
 
 class WorryButton(PersistentButton, template=CUSTOM_ID):
@@ -62,7 +60,7 @@ class WorryButton(PersistentButton, template=CUSTOM_ID):
         )
 
 
-class SendButton(PersistentButton, template=rf"moderation:alert:(?P<standing>[wfox]){_MESSAGE}"):
+class SendButton(PersistentButton, template=rf"moderation:alert:(?P<standing>[wfox]){ABOUT}"):
     """Sends it; `standing` is what the message's author was said to be."""
 
     def __init__(

@@ -116,10 +116,9 @@ class Atlas:
         if not said:
             return []
         found = self._likeness(said, language, preferred)
-        names = {code: name for name, code in self._own(language).items()}
         likeliest = sorted(
-            found.keys() - USER_ASSIGNED,
-            key=lambda code: (found[code], code not in preferred, names[code]),
+            self.by_name(found.keys() - USER_ASSIGNED, language),
+            key=lambda code: (found[code], code not in preferred),
         )
         return likeliest[:limit]
 
