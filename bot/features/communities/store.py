@@ -66,6 +66,19 @@ async def communities_after(
     return [_community(row, vault) for row in rows]
 
 
+async def take_turns(session: AsyncSession, *, guild_id: int) -> None:
+    """Others who take turns in this server wait here until our transaction ends, and we for them.
+
+    For what one may do only so often, or once: two at a time would count the same. On SQLite, where
+    one transaction writes at a time, it changes nothing.
+    """
+    await session.execute(
+        select(tables.Community.guild_id)
+        .where(tables.Community.guild_id == guild_id)
+        .with_for_update()
+    )
+
+
 async def add_community(session: AsyncSession, vault: Vault, *, guild_id: int) -> Community:
     """The server's settings, made with a fresh index key when there are none yet."""
     row = await session.get(tables.Community, guild_id)

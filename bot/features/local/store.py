@@ -8,6 +8,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.db.base import random_id
+from bot.features.communities.store import take_turns
 from bot.features.communities.tables import Community
 from bot.features.crisis.local import LocalLine
 from bot.features.local import tables
@@ -75,10 +76,7 @@ async def add_line(session: AsyncSession, parts: Mapping[str, str], *, guild_id:
         TooManyLines
     """
     line = tables.LocalLine
-    # Two may add one at once, and count the same number.
-    await session.execute(
-        select(Community.guild_id).where(Community.guild_id == guild_id).with_for_update()
-    )
+    await take_turns(session, guild_id=guild_id)
     count, last = (
         await session.execute(
             select(func.count(), func.max(line.place)).where(line.guild_id == guild_id)
@@ -171,9 +169,7 @@ async def want_cards(
     Returns the ids of these cards, and the channels that are one too many.
     """
     card = tables.LocalCard
-    await session.execute(
-        select(Community.guild_id).where(Community.guild_id == guild_id).with_for_update()
-    )
+    await take_turns(session, guild_id=guild_id)
     rows = await session.scalars(select(card).where(card.guild_id == guild_id))
     known = {row.channel_id: row for row in rows}
     wanted, too_many = [], []

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.db.base import random_id
 from bot.errors import InvalidInput
-from bot.features.communities.tables import Community
+from bot.features.communities.store import take_turns
 from bot.features.meetings.rules import Draft, Schedule, starts_between
 from bot.features.meetings.tables import Meeting, Occurrence
 from bot.features.notices import store as notices
@@ -133,10 +133,7 @@ async def purge(session: AsyncSession, *, now: datetime) -> int:
 
 
 async def _refuse_double(session: AsyncSession, draft: Draft, guild_id: int) -> None:
-    # Whoever adds one to this server at the same moment waits here; on SQLite all take turns.
-    await session.execute(
-        select(Community.guild_id).where(Community.guild_id == guild_id).with_for_update()
-    )
+    await take_turns(session, guild_id=guild_id)
     titles = await session.scalars(
         select(Meeting.title).where(
             Meeting.guild_id == guild_id,

@@ -6,8 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NotAllowed
-from bot.features.communities.store import Community
-from bot.features.communities.tables import Community as CommunityRow
+from bot.features.communities.store import Community, take_turns
 from bot.features.moderation.reports import REPORTED, file_report
 from bot.features.moderation.rules import REPORT_KEPT, Room
 from bot.features.moderation.subjects import ReportedMessage, Worry, open_subject
@@ -54,12 +53,7 @@ async def file_worry(
         ToldJustNow: there was one without a message.
         TooManyTold: there were as many as a server gets in an hour.
     """
-    # Two may press at once: the second waits here until the first has committed.
-    await session.execute(
-        select(CommunityRow.guild_id)
-        .where(CommunityRow.guild_id == community.guild_id)
-        .with_for_update()
-    )
+    await take_turns(session, guild_id=community.guild_id)
     _check_again(message, await _told(session, community, vault, now=now), now=now)
     return await file_report(
         session,
