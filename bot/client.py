@@ -13,6 +13,7 @@ from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from bot.callbacks import Callbacks
 from bot.clock import Clock
 from bot.commands import Payload, localise, same_commands
 from bot.errors import DatabaseUnavailable
@@ -103,6 +104,7 @@ class Hearth(commands.AutoShardedBot):
         self._idle.set()
 
     async def setup_hook(self) -> None:
+        Callbacks().use()
         shards, gateway, _ = await self.http.get_bot_gateway()
         # With a shard count, and after an invalid session, discord.py goes to its default.
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)

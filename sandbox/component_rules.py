@@ -1,6 +1,7 @@
 """What Discord demands of components, in messages and in modals."""
 
 from collections import Counter
+from collections.abc import Hashable, Iterable
 
 from sandbox.components import (
     BUTTON,
@@ -200,11 +201,15 @@ def _check_v2(errors: FieldErrors, path: FieldPath, components: list[Payload]) -
 
 
 def _check_ids(errors: FieldErrors, path: FieldPath, components: list[Payload]) -> None:
-    custom_ids = Counter(c["custom_id"] for c in walk(components) if c.get("custom_id"))
-    if any(count > 1 for count in custom_ids.values()):
+    everything = list(walk(components))
+    if not _all_differ(c["custom_id"] for c in everything if c.get("custom_id")):
         message = "Component custom id cannot be duplicated"
         errors.add(path, "COMPONENT_CUSTOM_ID_DUPLICATED", message)
-    ids = Counter(c["id"] for c in walk(components) if c.get("id"))
-    if any(count > 1 for count in ids.values()):
+    if not _all_differ(c["id"] for c in everything if c.get("id")):
         message = "Component id cannot be duplicated"
         errors.add(path, "COMPONENT_ID_DUPLICATED", message)
+
+
+def _all_differ(values: Iterable[Hashable]) -> bool:
+    listed = list(values)
+    return len(set(listed)) == len(listed)

@@ -25,9 +25,11 @@ def walk(components: list[Payload]) -> Iterator[Payload]:
     """Every component, parents first, in the order a screen reader meets them."""
     for component in components:
         yield component
-        yield from walk(component.get("components") or [])
-        inner = [component[key] for key in ("component", "accessory") if component.get(key)]
-        yield from walk(inner)
+        if inner := component.get("components"):
+            yield from walk(inner)
+        for key in ("component", "accessory"):
+            if part := component.get(key):
+                yield from walk([part])
 
 
 def texts_of(components: list[Payload]) -> list[str]:

@@ -47,7 +47,7 @@ def build_first_view(
     desk: Desk, card: Card, code: str | None, named: str | None, language: str, has_local: bool
 ) -> View:
     """What stands below the first card for a country's code, which the person may have named."""
-    view = View(*_links(card))
+    view = SharedView(*_links(card))
     if card.choices:
         names = {code: desk.cards.atlas.name(code, language) for code in card.choices}
         view.add_item(CountryMenu(names, desk.say("menu-countries", language)))
@@ -57,6 +57,17 @@ def build_first_view(
     view.add_item(PageButton("talk", named, desk.say("button-talk", language)))
     view.add_item(AnotherCountryButton(desk.say("button-another", language)))
     return view
+
+
+class SharedView(View):
+    """What everybody is sent who asks for the same card: it is put into Discord's form once."""
+
+    _components: list[dict[str, Any]] | None = None
+
+    def to_components(self) -> list[dict[str, Any]]:
+        if self._components is None:
+            self._components = super().to_components()
+        return self._components
 
 
 async def show_talk(interaction: discord.Interaction[Any], country: str | None) -> None:
