@@ -36,17 +36,17 @@ LATE = timedelta(days=1)
 ROUNDS = 8  # each takes one step
 AGAIN = timedelta(minutes=5)  # after Discord did not answer
 
-# What became of a card. All but the first three are kept as its problem.
+# What became of a card. All but the first four are kept as its problem.
 Outcome = Literal[
     "done",
     "removed",
     "later",
+    "left",  # it should go, and Discord doesn't let the bot delete it
     "deleted",  # a person has deleted the message, and it stays so
     "gone",  # the channel is
     "forbidden",
     "rejected",
     "unsure",  # it may have been posted, and the channel can't be searched
-    "left",  # it should go, and Discord doesn't let the bot delete it
 ]
 _QUIET: tuple[Outcome, ...] = ("done", "removed", "later", "left")
 
@@ -73,20 +73,8 @@ class Keeper:
         """
         async with self._bot.database.begin() as session:
             cards = await store.cards_of(session, guild_id=guild_id)
-        if not cards:
-            return
-        outcomes = await self._see_to_all(guild_id, [card.id for card in cards])
-        now, is_new = self._bot.clock.now(), False
-        async with self._bot.database.begin() as session:
-            for card_id, problem in _problems(outcomes):
-                is_told = problem not in (None, "deleted")
-                if await store.note_problem(session, card_id=card_id, problem=problem) and is_told:
-                    await store.plan_telling(session, guild_id=guild_id, card_id=card_id, now=now)
-                    is_new = True
-        if is_new:
-            self._bot.dispatcher.wake()
-        if "later" in outcomes.values():
-            self.tend_soon(guild_id, after=AGAIN)
+        if cards:
+            await self._see_to_all(guild_id, [card.id for card in cards], is_told=True)
 
     async def see_to(self, guild_id: int, card_ids: Sequence[str]) -> Mapping[str, Outcome]:
         """Bring these cards of a server to what they should be, for somebody who waits for it.
@@ -94,13 +82,7 @@ class Keeper:
         Raises:
             DatabaseUnavailable, NoCards
         """
-        outcomes = await self._see_to_all(guild_id, card_ids)
-        async with self._bot.database.begin() as session:
-            for card_id, problem in _problems(outcomes):
-                await store.note_problem(session, card_id=card_id, problem=problem)
-        if "later" in outcomes.values():
-            self.tend_soon(guild_id, after=AGAIN)
-        return outcomes
+        return await self._see_to_all(guild_id, card_ids, is_told=False)
 
     def tend_soon(self, guild_id: int, *, after: timedelta = timedelta()) -> None:
         self._bot.scheduler.add_job(
@@ -123,9 +105,27 @@ class Keeper:
         except NoCards:
             log.error("crisis cards are not kept up to date, for want of what is on them")
 
-    async def _see_to_all(self, guild_id: int, card_ids: Sequence[str]) -> Mapping[str, Outcome]:
+    async def _see_to_all(
+        self, guild_id: int, card_ids: Sequence[str], *, is_told: bool
+    ) -> Mapping[str, Outcome]:
+        """As `see_to`; when `is_told`, facilitators are told what is new and wrong."""
         async with self._locks[guild_id]:
-            return {card_id: await self._see_to(card_id) for card_id in card_ids}
+            outcomes = {card_id: await self._see_to(card_id) for card_id in card_ids}
+        now = self._bot.clock.now()
+        async with self._bot.database.begin() as session:
+            new = [
+                card_id
+                for card_id, problem in _problems(outcomes)
+                if await store.note_problem(session, card_id=card_id, problem=problem)
+                and problem not in (None, "deleted")  # who deleted it knows
+            ]
+            for card_id in new if is_told else ():
+                await store.plan_telling(session, guild_id=guild_id, card_id=card_id, now=now)
+        if new and is_told:
+            self._bot.dispatcher.wake()
+        if "later" in outcomes.values():
+            self.tend_soon(guild_id, after=AGAIN)
+        return outcomes
 
     async def _see_to(self, card_id: str) -> Outcome:
         async with self._bot.database.begin() as session:
