@@ -5,3 +5,13 @@ import pytest
 def nadia(sandbox):
     """A newcomer, who has agreed to nothing."""
     return sandbox.person("nadia", locale="en-US")
+
+
+@pytest.fixture
+def elsewhere(sandbox):
+    """A channel of a server without the bot; Nadia is there, and has the bot for herself."""
+    world = sandbox.world
+    world.install_for(world.user("nadia"))
+    guild = world.add_guild("Elsewhere", owner=world.add_user("oscar"))
+    world.add_member(guild, world.user("nadia"))
+    return world.add_channel(guild, "general")

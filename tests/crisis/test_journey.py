@@ -96,14 +96,10 @@ async def test_the_bot_answers_in_its_private_channel(bot, nadia):
     expect(await nadia.use("crisis", dm=True, country="GB"), asked("GB"))
 
 
-async def test_a_user_installed_bot_answers_in_other_servers_and_private_channels(bot, sandbox):
-    world = sandbox.world
-    world.install_for(world.user("nadia"))
-    elsewhere = world.add_guild("Elsewhere", owner=world.add_user("oscar"))
-    channel = world.add_channel(elsewhere, "general")
-    world.add_member(elsewhere, world.user("nadia"))
-    nadia = sandbox.person("nadia", locale="en-US")
-    expect(await nadia.use("crisis", channel=channel, country="GB"), asked("GB"))
+async def test_a_user_installed_bot_answers_in_other_servers_and_private_channels(
+    bot, sandbox, nadia, elsewhere
+):
+    expect(await nadia.use("crisis", channel=elsewhere, country="GB"), asked("GB"))
     private = nadia.private_channel_with(sandbox.person("maya"))
     expect(await nadia.use("crisis", channel=private), Place(Basis.GUESSED, "US"))
 

@@ -133,14 +133,8 @@ async def test_a_public_message_stays_as_it_is_for_everybody_else(bot, sandbox, 
     assert [each.content for each in sandbox.person("maya").sees(channel)] == ["Pinned"]
 
 
-async def test_all_of_it_works_in_dms_and_as_a_user_installed_app(bot, sandbox):
-    world = sandbox.world
-    world.install_for(world.user("nadia"))
-    elsewhere = world.add_guild("Elsewhere", owner=world.add_user("oscar"))
-    channel = world.add_channel(elsewhere, "general")
-    world.add_member(elsewhere, world.user("nadia"))
-    nadia = sandbox.person("nadia", locale="en-US")
-    for place in ({"dm": True}, {"channel": channel}):
+async def test_all_of_it_works_in_dms_and_as_a_user_installed_app(bot, sandbox, nadia, elsewhere):
+    for place in ({"dm": True}, {"channel": elsewhere}):
         panel = (await nadia.use("crisis", country="GB", **place)).answer
         await panel.select(MENU, "youth")
         await panel.again().press("Back")
