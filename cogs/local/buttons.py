@@ -11,20 +11,20 @@ from bot.ui import PersistentButton
 
 
 class ManagersButton(PersistentButton, template=r"never"):
-    """A button for who manages the server. `prefix` is how its custom id begins, up to a name."""
+    """A button for who manages the server.
+
+    Its custom id is `prefix` and what it is `about`, if anything: a group of the template.
+    """
 
     prefix: ClassVar[str]
-    style: ClassVar[discord.ButtonStyle] = discord.ButtonStyle.secondary
 
-    def __init__(self, label: str = "", *, name: str = "") -> None:
-        self.name = name
-        super().__init__(
-            discord.ui.Button(label=label, style=self.style, custom_id=f"{self.prefix}{name}")
-        )
+    def __init__(self, label: str = "", *, about: str = "") -> None:
+        self.about = about
+        super().__init__(discord.ui.Button(label=label, custom_id=f"{self.prefix}{about}"))
 
     @classmethod
     def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
-        return cls(item.label or "", name=match.groupdict().get("name") or "")
+        return cls(item.label or "", about=match.groupdict().get("about") or "")
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
         require_manager(interaction)

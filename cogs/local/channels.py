@@ -24,7 +24,7 @@ from cogs.local.panel import CARDS
 from cogs.local.places import KINDS, cards_of
 
 ANY = "00"  # stands for no country in a custom id
-COUNTRY = rf"(?P<name>[A-Z]{{2}}|{ANY})"
+COUNTRY = rf"(?P<about>[A-Z]{{2}}|{ANY})"
 LABEL_CHARACTERS = 100  # Discord's limit for an entry of a menu
 
 
@@ -37,7 +37,7 @@ class CardsButton(ManagersButton, template=rf"{CARDS}(?::{COUNTRY})?"):
         bot, guild_id = interaction.client, require_manager(interaction).guild.id
         async with bot.database.begin() as session:
             cards = await store.cards_of(session, guild_id=guild_id)
-        country = read_country(bot, self.name) if self.name else await _guess(interaction, cards)
+        country = read_country(bot, self.about) if self.about else await _guess(interaction, cards)
         await show_cards(interaction, country)
 
 
@@ -102,7 +102,7 @@ class ChannelMenu(PersistentSelect, template=rf"local:post:{COUNTRY}(?P<named>:n
 
     @classmethod
     def revive(cls, item: BaseSelect[Any], match: re.Match[str]) -> Self:
-        return cls(item, match["name"], is_named=match["named"] is not None)
+        return cls(item, match["about"], is_named=match["named"] is not None)
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
         guild = require_manager(interaction).guild

@@ -27,7 +27,7 @@ class CountryButton(PersistentButton, template=rf"local:country:{COUNTRY}:(?P<ty
 
     @classmethod
     def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
-        return cls(match["name"], match["typed"])
+        return cls(match["about"], match["typed"])
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
         require_manager(interaction)
@@ -64,8 +64,8 @@ class CountryForm(Form):
         if country is not None:
             await show_cards(interaction, country, is_named=True)
             return
-        again = CountryButton(match["name"], typed, bot.texts.get("local-button-again", language))
-        back = leading_to(f"{CARDS}:{match['name']}", bot.texts.get("local-button-back", language))
+        again = CountryButton(match["about"], typed, bot.texts.get("local-button-again", language))
+        back = leading_to(f"{CARDS}:{match['about']}", bot.texts.get("local-button-back", language))
         await show(
             interaction,
             f"{bot.texts.get('crisis-not-understood', language)}\n> {typed}",

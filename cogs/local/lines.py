@@ -20,7 +20,7 @@ from cogs.local.keeping import keeper_of
 from cogs.local.line_form import NEW, LineForm, beside, parts_of
 from cogs.local.panel import ADD, LINES, lines_text
 
-_LINE = r"(?P<name>[\w-]{12})"
+_LINE = r"(?P<about>[\w-]{12})"
 
 
 class AddButton(ManagersButton, template=ADD):
@@ -62,8 +62,8 @@ class LineMenu(PersistentSelect, template=r"local:line"):
             raise LineGone
         bot, language = interaction.client, interaction.client.language(interaction)
         view = View(
-            EditButton(bot.texts.get("local-button-change", language), name=line.id),
-            RemoveButton(bot.texts.get("local-button-remove", language), name=line.id),
+            EditButton(bot.texts.get("local-button-change", language), about=line.id),
+            RemoveButton(bot.texts.get("local-button-remove", language), about=line.id),
             leading_to(LINES, bot.texts.get("local-button-back", language)),
         )
         await show(interaction, lines_text(bot, (line,), language), view=view)
@@ -76,7 +76,7 @@ class EditButton(ManagersButton, template=rf"local:edit:{_LINE}"):
         bot = interaction.client
         # A form opens before any database access: what is in memory is what was kept last.
         known = bot.local_lines.at_hand(interaction.guild_id)
-        line = next((line for line in known if line.id == self.name), None)
+        line = next((line for line in known if line.id == self.about), None)
         if line is None:
             raise LineGone
         form = LineForm(bot.texts, bot.language(interaction), line.id, parts_of(line))
@@ -94,18 +94,18 @@ class RemoveButton(ManagersButton, template=rf"local:remove:{_LINE}"):
         community = await bot.directory.get(guild_id)
         async with bot.database.begin() as session:
             lines = await store.lines_of(session, guild_id=guild_id)
-            await store.remove_line(session, guild_id=guild_id, line_id=self.name)
+            await store.remove_line(session, guild_id=guild_id, line_id=self.about)
             await bot.local_lines.follow(session, guild_id)
             await audit.note(
                 session,
                 community,
                 user_id=interaction.user.id,
                 action="local.line-removed",
-                reference=self.name,
+                reference=self.about,
                 now=bot.clock.now(),
             )
         keeper_of(bot).tend_soon(guild_id)
-        [line] = [line for line in lines if line.id == self.name]
+        [line] = [line for line in lines if line.id == self.about]
         text = bot.texts.get("local-removed", bot.language(interaction))
         extras = beside(interaction, NEW, parts_of(line), "local-button-put-back")
         await show(interaction, text, **extras)
