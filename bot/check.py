@@ -13,14 +13,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.clock import SystemClock
 from bot.data_folder import writable
-from bot.db.database import Database
+from bot.db.database import Database, reason_of
 from bot.db.migrate import check_revision
 from bot.errors import DatabaseUnavailable, StartError
 from bot.features.crisis.data import load_helplines
 from bot.features.keys.store import prove_keys
 from bot.helplines.due import due_notes
 from bot.i18n import Texts
-from bot.records import gone, look, none_yet
+from bot.records import gone, has_room, look, none_yet, place_of
 from bot.settings import Settings
 from bot.vault import Vault, load_keys
 from bot.wording.shipped import catalogue_places, findings, load_exemptions
@@ -69,13 +69,19 @@ async def _records(settings: Settings) -> AsyncIterator[Problem]:
     if found == "none yet":
         yield Problem(none_yet(settings), stops=False)
         return
+    if not has_room(settings):
+        yield Problem(
+            f"the disk with {place_of(settings)} is full, so nothing more can be kept; "
+            "make room there.",
+            stops=True,
+        )
     try:
         vault = Vault(load_keys(settings, database_is_new=False))
         await _open(settings, vault)
     except StartError as error:
         yield Problem(str(error), stops=True)
-    except (DatabaseUnavailable, DBAPIError, OSError):
-        yield Problem("the database cannot be opened: locked, damaged or out of reach.", stops=True)
+    except (DatabaseUnavailable, DBAPIError, OSError) as error:
+        yield Problem(f"the database cannot be opened: {reason_of(error)}.", stops=True)
 
 
 async def _open(settings: Settings, vault: Vault) -> None:

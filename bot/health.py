@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from bot.client import Hearth
 from bot.errors import DatabaseUnavailable, StartError
+from bot.records import has_room
 
 if TYPE_CHECKING:
     from prometheus_client import CollectorRegistry, Gauge
@@ -62,7 +63,7 @@ async def _parts(bot: Hearth) -> dict[str, bool]:
     """What has to work, and whether it does."""
     return {
         "gateway": _is_connected(bot),
-        "database": await _database_answers(bot),
+        "database": await _can_keep(bot),
         "scheduler": bool(bot.scheduler.running),
         "features": bot.progress.loaded.is_set() and not bot.features.broken,
     }
@@ -74,13 +75,13 @@ def _is_connected(bot: Hearth) -> bool:
     return bot.is_ready() and not bot.is_closed() and not lost
 
 
-async def _database_answers(bot: Hearth) -> bool:
+async def _can_keep(bot: Hearth) -> bool:
     try:
         async with bot.database.begin() as session:
             await session.execute(text("SELECT 1"))
     except DatabaseUnavailable:
         return False
-    return True
+    return has_room(bot.settings)
 
 
 def _gauges() -> "tuple[CollectorRegistry, dict[str, Gauge]]":
@@ -89,7 +90,7 @@ def _gauges() -> "tuple[CollectorRegistry, dict[str, Gauge]]":
     registry = CollectorRegistry()
     meanings = {
         "gateway": "Whether the bot is connected to Discord",
-        "database": "Whether the database answers",
+        "database": "Whether the database answers, and has room",
         "scheduler": "Whether the scheduler runs",
         "features": "Whether every feature was loaded",
         "servers": "How many servers the bot is in",

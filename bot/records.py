@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import shutil
 import sqlite3
 from pathlib import Path
 from typing import Literal
@@ -15,6 +16,7 @@ from bot.vault import KEY_FILE, load_keys
 log = logging.getLogger(__name__)
 
 Found = Literal["there", "none yet", "gone"]
+ROOM = 5 * 2**20  # bytes free on the disk; with fewer, the next thing to be kept may not fit
 
 
 def look(settings: Settings) -> Found:
@@ -60,6 +62,15 @@ def prepare(settings: Settings) -> list[bytes]:
             settings.data_dir / KEY_FILE,
         )
     return keys
+
+
+def has_room(settings: Settings) -> bool:
+    """Whether what people do next can still be kept: reading goes on when the disk is full."""
+    path = sqlite_path(settings.resolved_database_url)
+    try:
+        return path is None or shutil.disk_usage(path.parent).free >= ROOM
+    except OSError:
+        return True  # there is no such folder, which opening the database will explain
 
 
 def gone(settings: Settings) -> str:

@@ -10,11 +10,11 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.client import Hearth
-from bot.db.database import Database
+from bot.db.database import Database, reason_of
 from bot.db.migrate import check_revision, migrate
 from bot.directory import Directory
 from bot.dispatch import Dispatcher
-from bot.errors import DatabaseUnavailable
+from bot.errors import DatabaseUnavailable, StartError
 from bot.features.keys.store import prove_keys
 from bot.local_lines import LocalLines
 from bot.records import gone, look, prepare
@@ -82,7 +82,10 @@ async def close_services(bot: Hearth) -> None:
 async def _try_again(bot: Hearth) -> None:
     if bot.database.is_open:
         return
-    await _open_database(bot)
+    try:
+        await _open_database(bot)
+    except StartError as error:  # somebody put others in their place while we run
+        log.error("the records there now are not used: %s", error)
     if bot.database.is_open and bot.is_ready():
         bot.dispatch("ready")  # what is done then needs the database, and could not be done
 
@@ -102,7 +105,6 @@ async def _open_database(bot: Hearth) -> None:
         await migrate(bot.settings.resolved_database_url)
         await bot.database.open()
     except (DatabaseUnavailable, DBAPIError, OSError) as error:
-        reason = error.__cause__ or error
-        log.error("the database cannot be opened now, trying again: %s", type(reason).__name__)
+        log.error("the database cannot be opened now, trying again: %s", reason_of(error))
     else:
         bot.dispatcher.wake()

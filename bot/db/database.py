@@ -4,12 +4,14 @@ import asyncio
 import contextlib
 import logging
 import os
+import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
+from sqlalchemy.pool import QueuePool
 
 from bot.db.engine import open_engine, sqlite_path
 from bot.errors import DatabaseBusy, DatabaseUnavailable, StartError
@@ -75,12 +77,8 @@ class Database:
         """Empty SQLite's write-ahead log, where what was deleted still stands."""
         if self._path is None:
             return
-        async with self._its_turn(), self.engine.connect() as connection:
-            # Past SQLAlchemy, which would begin a transaction: within one nothing can be emptied.
-            driver = (await connection.get_raw_connection()).driver_connection
-            assert driver is not None
-            async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)"):
-                pass
+        async with self._its_turn():
+            await self._empty_log()
 
     async def settle(self) -> None:
         """Come back when no transaction is under way; until the caller awaits, none begins.
@@ -122,8 +120,23 @@ class Database:
         finally:
             self._turn.release()
 
+    async def _empty_log(self) -> None:
+        async with self.engine.connect() as connection:
+            # Past SQLAlchemy, which would begin a transaction: within one nothing can be emptied.
+            driver = (await connection.get_raw_connection()).driver_connection
+            assert driver is not None
+            async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)"):
+                pass
+
     async def _watch_file(self, path: Path) -> None:
         found = _identity(path)
+        if self._is_open and found != self._opened and _has_connection(self.engine):
+            # The log belongs to the file that is still open here, and makes it whole wherever it
+            # is now. SQLite would apply it to any that comes to stand beside it.
+            try:
+                await self._empty_log()
+            except sqlite3.Error as error:
+                raise DatabaseUnavailable from error
         if found is None:
             raise DatabaseUnavailable
         if self._is_open and found != self._opened:
@@ -156,6 +169,21 @@ class Database:
                 raise
             self._times_busy += isinstance(unavailable, DatabaseBusy)
             raise unavailable from error
+
+
+def _has_connection(engine: AsyncEngine) -> bool:
+    pool = engine.pool
+    return isinstance(pool, QueuePool) and pool.checkedin() > 0
+
+
+def reason_of(error: BaseException) -> str:
+    """Why the database did not answer, in SQLite's words, which quote nothing; else the kind."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, sqlite3.Error):
+            return str(cause)
+        cause = cause.__cause__
+    return type(error.__cause__ or error).__name__
 
 
 def _identity(path: Path) -> FileIdentity | None:

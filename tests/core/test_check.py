@@ -148,11 +148,11 @@ async def test_another_schema(checked, database_url):
     assert (stops, said) == (True, [problem, *standing()])
 
 
-@pytest.mark.parametrize("damage", ["locked", "no database"])
-async def test_a_database_that_cannot_be_opened(checked, database_url, damage):
+@pytest.mark.parametrize("reason", ["database is locked", "file is not a database"])
+async def test_a_database_that_cannot_be_opened(checked, database_url, reason):
     path = sqlite_path(database_url)
     other = None
-    if damage == "locked":
+    if reason == "database is locked":
         other = sqlite3.connect(path)
         other.execute("BEGIN EXCLUSIVE")
     else:
@@ -160,7 +160,17 @@ async def test_a_database_that_cannot_be_opened(checked, database_url, damage):
     stops, said = await checked()
     if other is not None:
         other.close()
-    problem = "Problem: the database cannot be opened: locked, damaged or out of reach."
+    problem = f"Problem: the database cannot be opened: {reason}."
+    assert (stops, said) == (True, [problem, *standing()])
+
+
+async def test_a_full_disk(checked, database_url, monkeypatch):
+    monkeypatch.setattr("bot.records.ROOM", 2**80)
+    stops, said = await checked()
+    problem = (
+        f"Problem: the disk with {sqlite_path(database_url)} is full, so nothing more can be kept; "
+        "make room there."
+    )
     assert (stops, said) == (True, [problem, *standing()])
 
 

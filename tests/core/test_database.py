@@ -39,6 +39,42 @@ async def test_a_restored_copy_is_used(database, database_url, community):
     assert await count(database) == 1
 
 
+@pytest.fixture
+def earlier_copy(database_url):
+    """A copy from before anything was kept."""
+    path = sqlite_path(database_url)
+    return shutil.copy(path, path.with_suffix(".copy"))
+
+
+async def test_an_earlier_copy_is_not_mixed_with_what_came_after(
+    earlier_copy, database, database_url, community
+):
+    path = sqlite_path(database_url)
+    moved = path.rename(path.with_suffix(".moved"))
+    earlier_copy.rename(path)
+    assert await count(database) == 0
+    later = sqlite3.connect(moved)  # which has all that was kept, without a log beside it
+    assert later.execute("SELECT count(*) FROM communities").fetchall() == [(1,)]
+    later.close()
+
+
+async def test_a_copy_has_to_wait_when_the_log_cannot_be_emptied(
+    earlier_copy, database, database_url, community, monkeypatch
+):
+    async def full():
+        raise sqlite3.OperationalError("database or disk is full")
+
+    path = sqlite_path(database_url)
+    moved = path.rename(path.with_suffix(".moved"))
+    earlier_copy.rename(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(database, "_empty_log", full)
+        with pytest.raises(DatabaseUnavailable):
+            await count(database)
+    moved.rename(path)
+    assert await count(database) == 1
+
+
 async def test_a_file_that_does_not_fit_is_not_used(database_url):
     async def check(_session):
         if checks:

@@ -48,6 +48,11 @@ async def test_the_records_gone_and_back(asked, database_url):
     assert await asked("/healthz") == (200, WELL)
 
 
+async def test_a_full_disk(asked, monkeypatch):
+    monkeypatch.setattr("bot.records.ROOM", 2**80)
+    assert await asked("/healthz") == (503, WELL | {"database": False})
+
+
 async def test_a_feature_that_is_broken(asked, bot):
     bot.features.broken.append("cogs.meetings")
     assert await asked("/healthz") == (503, WELL | {"features": False})

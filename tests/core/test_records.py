@@ -1,12 +1,17 @@
 """A first start makes the records; nothing ever takes the place of some that are gone."""
 
+import shutil
+import sqlite3
+
 import pytest
 
+from bot.db.database import Database, reason_of
 from bot.db.engine import sqlite_path
-from bot.errors import StartError
-from bot.records import gone, look, prepare
+from bot.errors import DatabaseBusy, DatabaseUnavailable, StartError
+from bot.features.keys.store import prove_keys
+from bot.records import gone, has_room, look, prepare
 from bot.settings import Settings
-from bot.vault import KEY_FILE, new_key, write_key_file
+from bot.vault import KEY_FILE, Vault, new_key, write_key_file
 from tests.conftest import running
 from tests.core.test_records_gone import GONE
 
@@ -44,6 +49,15 @@ def test_what_cannot_be_looked_at_is_for_opening_it_to_explain(tmp_path):
     settings = Settings(database_url=f"sqlite+aiosqlite:///{tmp_path / 'file' / 'hearth.db'}")
     assert look(settings) == "there"
     assert look(Settings(database_url="postgresql+asyncpg://db/hearth")) == "there"
+
+
+def test_room_on_the_disk(fresh, monkeypatch):
+    assert has_room(fresh)
+    free = shutil.disk_usage(fresh.data_dir).free
+    monkeypatch.setattr("bot.records.ROOM", free * 2)
+    assert not has_room(fresh)
+    assert has_room(Settings(data_dir=fresh.data_dir / "nowhere"))
+    assert has_room(Settings(database_url="postgresql+asyncpg://db/hearth"))
 
 
 def test_a_first_start_makes_both_for_their_owner_only(fresh, caplog):
@@ -118,6 +132,40 @@ async def test_started_without_its_records_it_gives_crisis_help_until_they_are_b
         away.rename(path)
         await look_again(bot)
         assert (await maya.use("privacy show", channel="general")).text != GONE
+
+
+async def test_a_database_of_another_key_is_not_used_while_it_runs(
+    bot, sandbox, database_url, migrated_file, tmp_path, caplog
+):
+    strange = shutil.copy(migrated_file, tmp_path / "strange.db")
+    other = Database(
+        f"sqlite+aiosqlite:///{strange}",
+        check=lambda session: prove_keys(session, Vault([bytes(32)])),
+    )
+    await other.open()
+    await other.close()
+    path = sqlite_path(database_url)
+    own = path.rename(path.with_suffix(".away"))
+    strange.rename(path)
+    maya = sandbox.person("maya")
+    assert (await maya.use("privacy show", channel="general")).text == GONE
+    await look_again(bot)
+    said = "The key does not fit this database; use the key file or HEARTH_SECRET_KEYS "
+    assert f"the records there now are not used: {said}that it was made with." in caplog.messages
+    own.rename(path)
+    await look_again(bot)
+    assert (await maya.use("privacy show", channel="general")).text != GONE
+
+
+def test_why_a_database_does_not_answer():
+    busy = DatabaseBusy()
+    busy.__cause__ = RuntimeError()
+    busy.__cause__.__cause__ = sqlite3.OperationalError("database is locked")
+    assert reason_of(busy) == "database is locked"
+    assert reason_of(PermissionError("/a/b")) == "PermissionError"
+    unavailable = DatabaseUnavailable()
+    unavailable.__cause__ = OSError("/a/b")
+    assert reason_of(unavailable) == "OSError"
 
 
 async def look_again(bot):
