@@ -70,7 +70,9 @@ def run() -> None:
 def check() -> None:
     """Check settings, database, texts, helplines, token and permissions; a line per problem."""
     from bot.check import check as check_all
+    from bot.logs import set_up_logging
 
+    set_up_logging("WARNING")
     problems = asyncio.run(check_all(load_settings()))
     for problem in problems:
         print(problem)
@@ -133,8 +135,10 @@ def rotate(
     ] = False,
 ) -> None:
     """Seal everything with a new master key. Stop Hearth first."""
+    from bot.logs import set_up_logging
     from bot.rotation import rotate as rotate_keys
 
+    set_up_logging("WARNING")
     print(asyncio.run(rotate_keys(load_settings(), drop_old=drop_old)))
 
 

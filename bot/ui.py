@@ -60,6 +60,8 @@ async def explain(interaction: discord.Interaction[Any], error: Exception, **ext
         await reply(interaction, text, **extras)
     except discord.HTTPException as failure:
         log.warning("an answer was not accepted: status %s, code %s", failure.status, failure.code)
+    except (aiohttp.ClientError, OSError) as failure:
+        log.warning("an answer did not reach Discord: %s", type(failure).__name__)
 
 
 def _refusal(error: Exception) -> tuple[str, Mapping[str, object]]:

@@ -1,7 +1,6 @@
 """What people did leaves no trace of who they are or what they wrote, in no file and no log."""
 
 import base64
-import logging
 from collections import defaultdict
 from datetime import timedelta
 
@@ -10,45 +9,16 @@ from sqlalchemy import select
 
 from bot.db.base import Base, Sealed
 from bot.db.engine import sqlite_path
-from bot.logs import NEVER_BELOW_INFO, set_up_logging
 from bot.retention import purge
+from tests.listening import listening
 from tests.privacy.life import SHARED, WORDS
 
 
 @pytest.fixture
 def everything_logged(capsys):
-    """Log as `hearth run` does at DEBUG, and beside it, unredacted, what our own loggers say.
-
-    Gives a function that returns all that was logged so far.
-    """
-    root, own = logging.getLogger(), [logging.getLogger(name) for name in ("bot", "cogs")]
-    before = {name: logging.getLogger(name).level for name in ("bot", "cogs", *NEVER_BELOW_INFO)}
-    handlers, level = root.handlers[:], root.level
-    raw = []
-
-    class Keep(logging.Handler):
-        def emit(self, record):
-            raw.append(self.format(record))
-
-    keep = Keep()
-    keep.setFormatter(logging.Formatter("%(name)s %(levelname)s %(message)s"))
-    set_up_logging("DEBUG")
-    for logger in own:
-        logger.addHandler(keep)
-    seen = []
-
-    def logged():
-        captured = capsys.readouterr()
-        seen.append(captured.out + captured.err)
-        return "".join(seen) + "\n".join(raw)
-
-    yield logged
-    for logger in own:
-        logger.removeHandler(keep)
-    root.handlers[:] = handlers
-    root.setLevel(level)
-    for name, was in before.items():
-        logging.getLogger(name).setLevel(was)
+    """A function that returns all that was logged and printed so far."""
+    with listening() as said:
+        yield lambda: said() + "".join(capsys.readouterr())
 
 
 def needles(user_id):
