@@ -1,17 +1,26 @@
 """Many people who ask for crisis help, in many languages, places and for many countries."""
 
 import asyncio
+import re
+from collections import Counter
 
 import discord
 
 from tests.crisis.expected import ATLAS, CALLBACK, HELPLINES
 
-CALLS, AT_ONCE = 1000, 25
+CALLS, AT_ONCE = 1000, 8
 PEOPLE, CHANNELS = 50, 5
+STEPS, STUMBLE_EVERY = 4, 200
 CODES = tuple(HELPLINES.countries)
 HELP = "Help now"
 MENU = "I'm worried about them"
 LOCALES = tuple(locale.value for locale in discord.Locale)
+
+# discord.py says "Webhook ID" and "Shard ID", which is no Indonesia.
+A_CODE = re.compile(rf"(?<!Webhook )(?<!Shard )\b(?:{'|'.join(CODES)})\b")
+A_LOCALE = re.compile(rf"\b(?:{'|'.join(tag for tag in LOCALES if '-' in tag)})\b")
+AN_ID = re.compile(r"(?<![\d.])\d{15,}")  # and not the decimals of something measured
+A_CUSTOM_ID = re.compile(r"\bcrisis:\w+")
 
 
 def _kind(custom_id):
@@ -19,38 +28,88 @@ def _kind(custom_id):
 
 
 class Askers:
+    """They are in a server with the bot, and some have installed it and are elsewhere."""
+
     def __init__(self, sandbox):
         self._sandbox, world = sandbox, sandbox.world
         guild = sandbox.person("olive").guild
+        elsewhere = world.add_guild("Quietude", owner=world.user("olive"))
+        self.home, self.abroad = guild, elsewhere
         self.channels = [world.add_channel(guild, f"corridor-{n}") for n in range(CHANNELS)]
+        self.elsewhere = world.add_channel(elsewhere, "landing")
         self.users = [
             world.add_user(f"asker{n:02}", shown_as=f"Asks {n:02}") for n in range(PEOPLE)
         ]
         for user in self.users:
             world.add_member(guild, user)
-        self.used = set()  # kinds of buttons and menus
+            world.add_member(elsewhere, user)
+            world.install_for(user)
+        self.used = Counter()  # how often each kind of button and menu
+        self.asked = 0  # in each way: commands, buttons, menus, forms
+
+    def person(self, number, locale):
+        return self._sandbox.person(self.users[number % PEOPLE], locale=locale)
+
+    async def ask_often(self):
+        numbers = iter(range(CALLS))
+        await asyncio.gather(*(self._ask_in_turn(numbers) for _ in range(AT_ONCE)))
+        # Nobody waits for a suggestion twice: only now does Discord stumble no more.
+        await asyncio.gather(*(self._type(number) for number in range(len(LOCALES))))
+
+    async def _type(self, number):
+        name = ATLAS.name(CODES[number], LOCALES[number])
+        person = self.person(number, LOCALES[number])
+        assert await person.autocomplete("crisis", **self._place(number), country=name)
+        self.asked += 1
+
+    async def _ask_in_turn(self, numbers):
+        for number in numbers:
+            if number % STUMBLE_EVERY == 0:
+                self._let_discord_stumble()
+            await self.ask(number)
+
+    def _let_discord_stumble(self):
+        for status in (400, 403, 429):
+            self._sandbox.faults.fail("POST", CALLBACK, status=status)
+        self._sandbox.faults.reset("POST", CALLBACK)
 
     async def ask(self, number):
-        """Use `/crisis`, then none to three of the controls that are shown."""
+        """Use `/crisis`, and some of the times the controls that are shown, one after another."""
         locale, code = LOCALES[number % len(LOCALES)], CODES[number % len(CODES)]
-        person = self._sandbox.person(self.users[number % PEOPLE], locale=locale)
+        person = self.person(number, locale)
         name = ATLAS.name(code, locale)
         country = (None, code, name, f"{name}?!")[number // 2 % 4]
+        options = {"country": country} if country else {}
+        result = await person.use("crisis", **self._place(number), **options)
+        assert result.ephemeral
+        self.asked += 1
+        if number % 8 == 0:
+            await self._look_around(person, result, number // 8, name)
+
+    def _place(self, number):
+        if number % 7 == 0:
+            return {"dm": True}
+        channel = self.elsewhere if number % 7 == 1 else self.channels[number % CHANNELS]
+        return {"channel": channel}
+
+    async def _look_around(self, person, result, number, name):
         channel = self.channels[number % CHANNELS]
-        where = {"dm": True} if number % 7 == 0 else {"channel": channel}
-        result = await person.use("crisis", **where, **({"country": country} if country else {}))
         result = await self._ask_otherwise(person, channel, number) or result
-        for step in range(number % 4):
+        for step in range(STEPS):
             if result.modal is not None:
                 result = await result.modal.submit({"country": name})
-            result = await self._go_on(person, result.answer, number // 4 + step) or result
+                self.asked += 1
+            result = await self._go_on(person, result.answer, number + step) or result
+            assert result.modal is not None or result.ephemeral
 
     async def _ask_otherwise(self, person, channel, number):
         """Some use the menu of a message, too, or the button on another feature's message."""
         if number % 9 == 0:
+            self.asked += 1
             message = await person.message(channel, "Not a good day.")
             return await person.use_on_message(MENU, message)
         if number % 10 == 0:
+            self.asked += 1
             panel = person.sees("welcome")[0]
             [button] = [each for each in panel.all_buttons if each.label == HELP]
             return await self._press(person, panel, button.custom_id)
@@ -63,38 +122,44 @@ class Askers:
         ours = [each for each in (*menus, *buttons) if each.startswith("crisis:")]
         if not ours:
             return None
-        custom_id = ours[number % len(ours)]
+        self.asked += 1
+        custom_id = min(ours, key=lambda each: self.used[_kind(each)])  # where fewest have been
         if custom_id not in menus:
             return await self._press(person, shown, custom_id)
-        self.used.add(_kind(custom_id))
+        self.used[_kind(custom_id)] += 1
         values = menus[custom_id].values
         return await person.select(shown, custom_id, values[number % len(values)])
 
     async def _press(self, person, shown, custom_id):
-        self.used.add(_kind(custom_id))
+        self.used[_kind(custom_id)] += 1
         return await person.press(shown, custom_id)
 
-    async def ask_often(self):
-        for first in range(0, CALLS, AT_ONCE):
-            if first % 200 == 0:
-                self._let_discord_stumble()
-            await asyncio.gather(*(self.ask(first + n) for n in range(AT_ONCE)))
-
-    def _let_discord_stumble(self):
-        for status in (400, 403, 429):
-            self._sandbox.faults.fail("POST", CALLBACK, status=status)
-        self._sandbox.faults.reset("POST", CALLBACK)
+    def traces_in(self, text):
+        """What tells, in text that can be read, of somebody, of a place or of a country."""
+        told = (each.findall(text) for each in (A_CODE, A_LOCALE, AN_ID, A_CUSTOM_ID))
+        at_home = {self.home.name, *(each.name for each in self.home.channels.values())}
+        return {word for word in self.words | at_home if word in text}.union(*told)
 
     @property
     def words(self):
-        """Ids and names of the people and the channels, and every country's names."""
+        """Ids and names of the people and the places, all tokens, and every country's names.
+
+        But for their server's own id: it is set up, which is no trace of them.
+        """
         countries = {ATLAS.name(code, locale) for code in CODES for locale in LOCALES}
         people = {
             word for each in self.users for word in (str(each.id), each.name, each.global_name)
         }
-        return countries | people | {w for each in self.channels for w in (str(each.id), each.name)}
+        places = {
+            word
+            for each in (self.abroad, self.elsewhere, *self.channels)
+            for word in (str(each.id), each.name)
+        }
+        tokens = {each.token for each in self._sandbox.world.interactions.values()}
+        return countries | people | places | tokens
 
     @property
     def numbers(self):
         """The same ids as SQLite writes numbers."""
-        return {each.id.to_bytes(8) for each in (*self.users, *self.channels)}
+        own = (*self.users, *self.channels, self.abroad, self.elsewhere)
+        return {each.id.to_bytes(8) for each in own}
