@@ -18,6 +18,8 @@ REDACTED = "[redacted]"
 # What says which error it was, and nothing of whom it met: Discord's codes, an operating system's.
 _TELLING_NUMBERS = ("status", "code", "errno", "sqlite_errorcode")
 
+_HEAD = "Traceback (most recent call last):\n"
+
 _SECRETS = re.compile(
     r"""
     [\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}       # a bot token
@@ -89,10 +91,13 @@ def _told_alone(error: BaseException) -> str:
     name = f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins.")
     found = ((what, getattr(error, what, None)) for what in _TELLING_NUMBERS)
     numbers = ", ".join(f"{what} {number}" for what, number in found if isinstance(number, int))
-    frames = "".join(traceback.format_tb(error.__traceback__))
+    # Without lines of code, which would be read from a disk that may hang.
+    passed = traceback.walk_tb(error.__traceback__)
+    frames = [(at.f_code.co_filename, line, at.f_code.co_qualname, "") for at, line in passed]
     parts = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
     inner = "".join(f"\n{textwrap.indent(_told(part), '  ')}" for part in parts)
-    return f"{frames}{name}{': ' if numbers else ''}{numbers}{inner}"
+    way = "".join((_HEAD, *traceback.StackSummary.from_list(frames).format())) if frames else ""
+    return f"{way}{name}{': ' if numbers else ''}{numbers}{inner}"
 
 
 def set_up_logging(level: str) -> None:

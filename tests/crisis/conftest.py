@@ -1,5 +1,7 @@
 import pytest
 
+from tests.listening import listening
+
 
 @pytest.fixture
 def nadia(sandbox):
@@ -15,3 +17,16 @@ def elsewhere(sandbox):
     guild = world.add_guild("Elsewhere", owner=world.add_user("oscar"))
     world.add_member(guild, world.user("nadia"))
     return world.add_channel(guild, "general")
+
+
+@pytest.fixture
+def printed(capsys):
+    """A function that returns all that was logged, at DEBUG, and printed so far."""
+    seen = []
+    with listening() as logged:
+
+        def read():
+            seen.extend(capsys.readouterr())
+            return "".join(seen) + logged()
+
+        yield read

@@ -15,23 +15,9 @@ import bot.health
 from bot.features.communities.store import add_community
 from bot.features.local.store import add_line
 from bot.health import serve_health
-from tests.crisis.asking import CALLS, Askers
-from tests.listening import listening
+from tests.crisis.asking import CALLS, Askers, contents
 
 EVERYWHERE = set("help card lines choose another worried talk file grounding step end".split())
-
-
-@pytest.fixture
-def printed(capsys):
-    """A function that returns all that was logged and printed so far."""
-    seen = []
-    with listening() as said:
-
-        def read():
-            seen.extend(capsys.readouterr())
-            return said() + "".join(seen)
-
-        yield read
 
 
 @dataclass(frozen=True)
@@ -53,12 +39,6 @@ class Left:
         found = {word for word in askers.words if word.encode() in readable}
         found |= {str(int.from_bytes(number)) for number in askers.numbers if number in stored}
         return found | askers.traces_in(shown)
-
-
-def contents(folder):
-    """Every file in a folder, by its path there, as it is now."""
-    paths = (path for path in folder.rglob("*") if path.is_file())
-    return {str(path.relative_to(folder)): path.read_bytes() for path in paths}
 
 
 @pytest.fixture
