@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections import Counter
+from functools import cache
 
 import discord
 
@@ -10,7 +11,7 @@ from tests.crisis.expected import ATLAS, CALLBACK, HELPLINES
 
 CALLS, AT_ONCE = 1000, 8
 PEOPLE, CHANNELS = 50, 5
-STEPS, STUMBLE_EVERY = 4, 50
+STEPS, IN_TROUBLE = 4, 20
 CODES = tuple(HELPLINES.countries)
 HELP = "Help now"
 MENU = "I'm worried about them"
@@ -27,10 +28,23 @@ def _kind(custom_id):
     return custom_id.split(":")[1]
 
 
+@cache
+def _countries():
+    return {ATLAS.name(code, locale) for code in CODES for locale in LOCALES}
+
+
 def contents(folder):
     """Every file in a folder, by its path there, as it is now."""
     paths = (path for path in folder.rglob("*") if path.is_file())
     return {str(path.relative_to(folder)): path.read_bytes() for path in paths}
+
+
+async def _several_at_once(doings):
+    async def go_on():
+        for doing in doings:
+            await doing
+
+    await asyncio.gather(*(go_on() for _ in range(AT_ONCE)))
 
 
 class Askers:
@@ -57,43 +71,43 @@ class Askers:
         return self._sandbox.person(self.users[number % PEOPLE], locale=locale)
 
     async def ask_often(self):
-        numbers = iter(range(CALLS))
-        await asyncio.gather(*(self._ask_in_turn(numbers) for _ in range(AT_ONCE)))
-        # Nobody waits for a suggestion twice: only now does Discord stumble no more.
-        await asyncio.gather(*(self._type(number) for number in range(len(LOCALES))))
-
-    async def _type(self, number):
-        name = ATLAS.name(CODES[number], LOCALES[number])
-        person = self.person(number, LOCALES[number])
-        assert await person.autocomplete("crisis", **self._place(number), country=name)
-        self.asked += 1
-
-    async def _ask_in_turn(self, numbers):
-        for number in numbers:
-            if number % STUMBLE_EVERY == 0:
-                self._let_discord_stumble(number // STUMBLE_EVERY)
+        await _several_at_once(map(self._ask_and_look_around, range(IN_TROUBLE, CALLS)))
+        for number in range(IN_TROUBLE):  # one by one: who is turned away twice gets no answer
+            self._let_discord_stumble(number)
             await self.ask(number)
+        await _several_at_once(map(self._type, range(len(LOCALES))))
 
-    def _let_discord_stumble(self, time):
-        """Over one call: who is turned away twice gets no answer, and cannot go on."""
-        status = (400, 403, 429, None)[time % 4]
+    def _let_discord_stumble(self, number):
+        status = (400, 403, 429, None)[number % 4]
         if status is None:
             self._sandbox.faults.reset("POST", CALLBACK)
         else:
-            self._sandbox.faults.fail("POST", CALLBACK, status=status)
+            self._sandbox.faults.fail("POST", CALLBACK, status=status, retry_after=0)
 
     async def ask(self, number):
-        """Use `/crisis`, and some of the times the controls that are shown, one after another."""
-        locale, code = LOCALES[number % len(LOCALES)], CODES[number % len(CODES)]
-        person = self.person(number, locale)
-        name = ATLAS.name(code, locale)
+        """Use `/crisis`; returns what came of it."""
+        person, name = self._person_and_country(number)
+        code = CODES[number % len(CODES)]
         country = (None, code, name, f"{name}?!")[number // 2 % 4]
         options = {"country": country} if country else {}
         result = await person.use("crisis", **self._place(number), **options)
         assert result.ephemeral
         self.asked += 1
+        return result
+
+    async def _ask_and_look_around(self, number):
+        result = await self.ask(number)
         if number % 8 == 0:
-            await self._look_around(person, result, number // 8, name)
+            await self._look_around(*self._person_and_country(number), result, number // 8)
+
+    async def _type(self, number):
+        person, name = self._person_and_country(number)
+        assert await person.autocomplete("crisis", **self._place(number), country=name)
+        self.asked += 1
+
+    def _person_and_country(self, number):
+        locale = LOCALES[number % len(LOCALES)]
+        return self.person(number, locale), ATLAS.name(CODES[number % len(CODES)], locale)
 
     def _place(self, number):
         if number % 7 == 0:
@@ -101,7 +115,8 @@ class Askers:
         channel = self.elsewhere if number % 7 == 1 else self.channels[number % CHANNELS]
         return {"channel": channel}
 
-    async def _look_around(self, person, result, number, name):
+    async def _look_around(self, person, name, result, number):
+        """Use what is shown, and then what that shows."""
         channel = self.channels[number % CHANNELS]
         result = await self._ask_otherwise(person, channel, number) or result
         for step in range(STEPS):
@@ -155,7 +170,6 @@ class Askers:
 
         But for their server's own id: it is set up, which is no trace of them.
         """
-        countries = {ATLAS.name(code, locale) for code in CODES for locale in LOCALES}
         people = {
             word for each in self.users for word in (str(each.id), each.name, each.global_name)
         }
@@ -165,7 +179,7 @@ class Askers:
             for word in (str(each.id), each.name)
         }
         tokens = {each.token for each in self._sandbox.world.interactions.values()}
-        return countries | people | places | tokens
+        return _countries() | people | places | tokens
 
     @property
     def numbers(self):
