@@ -90,14 +90,16 @@ def _told_alone(error: BaseException) -> str:
     kind = type(error)
     name = f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins.")
     found = ((what, getattr(error, what, None)) for what in _TELLING_NUMBERS)
-    numbers = ", ".join(f"{what} {number}" for what, number in found if isinstance(number, int))
+    facts = [f"{what} {number}" for what, number in found if isinstance(number, int)]
+    if isinstance(error, ImportError):
+        facts.append(f"module {error.name}")
     # Without lines of code, which would be read from a disk that may hang.
     passed = traceback.walk_tb(error.__traceback__)
     frames = [(at.f_code.co_filename, line, at.f_code.co_qualname, "") for at, line in passed]
     parts = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
     inner = "".join(f"\n{textwrap.indent(_told(part), '  ')}" for part in parts)
     way = "".join((_HEAD, *traceback.StackSummary.from_list(frames).format())) if frames else ""
-    return f"{way}{name}{': ' if numbers else ''}{numbers}{inner}"
+    return f"{way}{name}{': ' if facts else ''}{', '.join(facts)}{inner}"
 
 
 def set_up_logging(level: str) -> None:

@@ -135,11 +135,12 @@ def response(status):
             "discord.errors.HTTPException: status 400, code 50035",
         ),
         (OSError(28, PLACE), "OSError: errno 28"),
+        (ImportError(PLACE, name="icalendar"), "ImportError: module icalendar"),
         (SystemExit(PLACE), "SystemExit"),
         (aiohttp.ClientPayloadError(PLACE), "aiohttp.client_exceptions.ClientPayloadError"),
     ],
 )
-def test_of_an_error_the_numbers_are_told_that_say_what_it_is(error, line):
+def test_of_an_error_is_told_what_says_which_it_is(error, line):
     assert told("x", error=error).splitlines()[-1] == line
 
 
