@@ -28,6 +28,7 @@ from bot.wording.shipped import catalogue_places, findings, load_exemptions
 SECOND = timedelta(seconds=1)
 MOST_CLOCK_DRIFT = 30 * SECOND
 MOST_FINDINGS = 10  # about wording
+TIMEOUT = aiohttp.ClientTimeout(total=10)
 USER_INSTALL = "1"  # in Discord's integration_types_config
 NEEDED = discord.Permissions(
     view_channel=True, send_messages=True, read_message_history=True, manage_roles=True
@@ -50,6 +51,7 @@ async def check(settings: Settings) -> list[Problem]:
     texts = Texts.load()
     return [
         *[problem async for problem in _records(settings)],
+        *[problem async for problem in _health(settings.health_port)],
         *_texts(texts),
         *_wording(),
         *_drafts(texts),
@@ -96,6 +98,32 @@ async def _open(settings: Settings, vault: Vault) -> None:
         await database.close()
 
 
+async def _health(port: int | None) -> AsyncIterator[Problem]:
+    """What a Hearth that runs on this machine says of itself."""
+    if port is None:
+        return
+    address = f"http://127.0.0.1:{port}/healthz"
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=TIMEOUT) as session,
+            session.get(address) as answer,
+        ):
+            parts: dict[str, bool] = await answer.json()
+    except (TimeoutError, aiohttp.ClientError, ValueError):
+        yield Problem(
+            f"nothing answers at {address}, so Hearth is not running here, or has just been "
+            "started.",
+            stops=False,
+        )
+        return
+    broken = ", ".join(name for name, works in parts.items() if not works)
+    if broken:
+        yield Problem(
+            f"Hearth is running, and not in order: {broken}; docs/when-it-is-down.md, Runbook.",
+            stops=True,
+        )
+
+
 def _texts(texts: Texts) -> Iterator[Problem]:
     for language in texts.languages:
         missing = texts.missing(language)
@@ -132,9 +160,8 @@ async def _discord(settings: Settings) -> AsyncIterator[Problem]:
         yield Problem("HEARTH_DISCORD_TOKEN is not set, so Discord was not asked.", stops=True)
         return
     headers = {"Authorization": f"Bot {settings.discord_token.get_secret_value()}"}
-    timeout = aiohttp.ClientTimeout(total=10)
     try:
-        async with aiohttp.ClientSession(headers=headers, timeout=timeout) as session:
+        async with aiohttp.ClientSession(headers=headers, timeout=TIMEOUT) as session:
             async for problem in _application(session, settings.discord_api_url):
                 yield problem
     except (TimeoutError, aiohttp.ClientError):

@@ -12,6 +12,7 @@ from bot.clock import SystemClock
 from bot.db.engine import sqlite_path
 from bot.db.migrate import HEAD
 from bot.features.crisis.data import load_helplines
+from bot.health import serve_health
 from bot.helplines.due import due_notes
 from bot.i18n import Texts
 from bot.settings import load_settings
@@ -79,6 +80,28 @@ async def test_something_wrong(whole, tmp_path):
 @pytest.mark.usefixtures("bot")
 async def test_while_hearth_runs(checked):
     assert await checked() == (False, standing())
+
+
+async def test_while_hearth_runs_and_serves_health(checked, bot, unused_tcp_port):
+    async with serve_health(bot, unused_tcp_port):
+        assert await checked(health_port=unused_tcp_port) == (False, standing())
+        bot.features.broken.append("cogs.meetings")
+        await bot.close()
+        stops, said = await checked(health_port=unused_tcp_port)
+    problem = (
+        "Problem: Hearth is running, and not in order: gateway, features; "
+        "docs/when-it-is-down.md, Runbook."
+    )
+    assert (stops, said) == (True, [problem, *standing()])
+
+
+async def test_while_nothing_serves_health(checked, unused_tcp_port):
+    stops, said = await checked(health_port=unused_tcp_port)
+    note = (
+        f"Note: nothing answers at http://127.0.0.1:{unused_tcp_port}/healthz, so Hearth is not "
+        "running here, or has just been started."
+    )
+    assert (stops, said) == (False, [note, *standing()])
 
 
 async def test_before_the_first_start(checked, tmp_path):
