@@ -7,8 +7,10 @@ import sys
 import textwrap
 import threading
 import traceback
+import warnings
 from collections.abc import Iterator
 from types import TracebackType
+from typing import TextIO
 
 # Below INFO these print whole payloads or statements' parameters.
 NEVER_BELOW_INFO = ("discord", "aiosqlite", "sqlalchemy", "apscheduler", "aiohttp", "asyncio")
@@ -105,7 +107,7 @@ def _told_alone(error: BaseException) -> str:
 def set_up_logging(level: str) -> None:
     """Log to standard error: Hearth's own loggers from `level` on, libraries' from INFO at most.
 
-    What nobody catches is logged as well: Python would print it, message and all.
+    Warnings, and what nobody catches, are logged as well: Python would print them, words and all.
     """
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(Redact("{asctime} {levelname:<7} {name}: {message}", style="{"))
@@ -118,9 +120,21 @@ def set_up_logging(level: str) -> None:
     for name in NEVER_BELOW_INFO[1:]:
         logging.getLogger(name).setLevel(logging.WARNING)
     logging.raiseExceptions = False  # or what cannot be written is printed, with all it was given
+    warnings.showwarning = _log_warning
     sys.excepthook = _log_uncaught
     threading.excepthook = lambda end: _log_uncaught(end.exc_type, end.exc_value, end.exc_traceback)
     sys.unraisablehook = lambda end: _log_uncaught(end.exc_type, end.exc_value, end.exc_traceback)
+
+
+def _log_warning(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
+    log.warning("%s in %s, line %d", category.__name__, filename, lineno)
 
 
 def _log_uncaught(

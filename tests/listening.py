@@ -4,6 +4,7 @@ import io
 import logging
 import sys
 import threading
+import warnings
 from contextlib import contextmanager, redirect_stderr
 
 import pytest
@@ -23,6 +24,7 @@ def as_it_was():
             (sys, "excepthook"),
             (sys, "unraisablehook"),
             (threading, "excepthook"),
+            (warnings, "showwarning"),
         ):
             patch.setattr(module, name, getattr(module, name))
         yield

@@ -5,6 +5,7 @@ import gc
 import logging
 import sys
 import threading
+import warnings
 
 import aiohttp
 import discord
@@ -248,6 +249,15 @@ async def fail_in_a_callback():
 def test_what_nobody_caught_is_logged_without_its_words(heard, capfd, end):
     end()
     assert "in look_up" in heard()
+    assert PLACE not in heard()
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_warning_is_logged_without_its_words(heard, capfd):
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        warnings.warn(PLACE, stacklevel=1)
+    assert f"UserWarning in {__file__}, line " in heard()
     assert PLACE not in heard()
     assert capfd.readouterr() == ("", "")
 
