@@ -129,6 +129,10 @@ async def test_discord_answers_badly_or_not_at_all(doors, sandbox, printed):
         sandbox.faults.clear()
         assert fault.hits >= len(ways)
         assert len(printed()) > len(before), name
+    assert "an answer was not accepted: status 404, code 0" in printed()
+    assert "an answer did not reach Discord: ClientOSError" in printed()
+    assert "Ignoring exception in dynamic item callback" not in printed()  # none gets that far
+    assert "Task exception was never retrieved" not in printed()
     assert doors.traces_in(printed()) == set()
 
 
