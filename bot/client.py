@@ -104,7 +104,7 @@ class Hearth(commands.AutoShardedBot):
         self._idle.set()
 
     async def setup_hook(self) -> None:
-        Callbacks().use()
+        Callbacks(self.http.connector).use()
         shards, gateway, _ = await self.http.get_bot_gateway()
         # With a shard count, and after an invalid session, discord.py goes to its default.
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)

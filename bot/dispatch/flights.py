@@ -113,6 +113,7 @@ class Flights:
                 self._outage.goes_on()
                 return LATER
         outcome = await self._sender.send(channel_id, errand.outgoing, nonce=slip.nonce)
+        await asyncio.sleep(0)  # whoever has asked for something meanwhile goes first
         return await self._insist(lambda: self._marks.record(slip, outcome))
 
     async def _look_for(self, slip: Slip) -> Delivery:

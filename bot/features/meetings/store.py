@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Function, ScalarSelect, delete, func, or_, select
+from sqlalchemy import ColumnElement, Function, ScalarSelect, bindparam, delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.db.base import random_id
@@ -97,11 +97,7 @@ async def find_reminder(
     session: AsyncSession, *, occurrence_id: str, now: datetime
 ) -> Reminder | None:
     """What to say before the occurrence, whose meeting is filled up; None when it is gone."""
-    found = await session.execute(
-        select(Occurrence, Meeting)
-        .join(Meeting, Meeting.id == Occurrence.meeting_id)
-        .where(Occurrence.id == occurrence_id)
-    )
+    found = await session.execute(_OF_REMINDER, {"occurrence_id": occurrence_id})
     row = found.one_or_none()
     if row is None:
         return None
@@ -222,3 +218,11 @@ def _listed(
 
 def _schedule(meeting: Meeting) -> Schedule:
     return Schedule(meeting.rule, meeting.local_time, ZoneInfo(meeting.zone))
+
+
+# Made once: to put it together takes longer than to carry it out.
+_OF_REMINDER = (
+    select(Occurrence, Meeting)
+    .join(Meeting, Meeting.id == Occurrence.meeting_id)
+    .where(Occurrence.id == bindparam("occurrence_id"))
+)
