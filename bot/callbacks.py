@@ -20,7 +20,7 @@ class Callbacks(AsyncWebhookAdapter):
 
     def __init__(self, connector: aiohttp.BaseConnector) -> None:
         """`connector` stays its owner's, and closing it ends all that is made here."""
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._session = aiohttp.ClientSession(
             connector=connector, connector_owner=False, cookie_jar=aiohttp.DummyCookieJar()
         )
