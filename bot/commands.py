@@ -6,6 +6,7 @@ option `cmd-meeting-create-zone`, and an option's choice `cmd-meeting-create-day
 
 import logging
 import re
+from functools import cache
 from typing import Any
 
 import discord
@@ -66,12 +67,18 @@ def _slug(name: str) -> str:
 
 def _localizations(key: str, texts: Texts) -> dict[str, str]:
     """The text for each of Discord's locales that we speak, other than the default's."""
-    found = {}
-    for locale in discord.Locale:
-        language = texts.speaks(locale.value)
-        if language not in (None, FALLBACK) and texts.has(key, language):
-            found[locale.value] = texts.get(key, language)
-    return found
+    return {
+        locale: texts.get(key, language)
+        for locale, language in _foreign(texts)
+        if texts.has(key, language)
+    }
+
+
+@cache
+def _foreign(texts: Texts) -> list[tuple[str, str]]:
+    """Discord's locales that we speak, other than the default's, and our language for each."""
+    found = ((locale.value, texts.speaks(locale.value)) for locale in discord.Locale)
+    return [(locale, tag) for locale, tag in found if tag is not None and tag != FALLBACK]
 
 
 def same_commands(ours: list[Payload], theirs: list[Payload]) -> bool:

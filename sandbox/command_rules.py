@@ -1,6 +1,7 @@
 """What Discord demands of application commands, and how it gives them back."""
 
 import unicodedata
+from functools import lru_cache
 from typing import Any
 
 from sandbox.entities import Payload
@@ -58,6 +59,7 @@ def check_command(errors: FieldErrors, path: FieldPath, body: Payload) -> None:
         errors.add(path, "APPLICATION_COMMAND_TOO_LARGE", message)
 
 
+@lru_cache(maxsize=2048)  # a bot tells the same names at each of its starts
 def is_command_name(name: str) -> bool:
     """Whether a slash command, an option or a subcommand may be called that."""
     if not 1 <= len(name) <= 32 or name != name.lower():

@@ -12,6 +12,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.util import LRUCache
 
 from bot.app import assemble
 from bot.client import Hearth
@@ -69,6 +71,22 @@ def _read_once() -> Iterator[None]:
         patch.setattr(
             data, "load_helplines", lambda folder=None: read(folder) if folder else helplines
         )
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compile_once() -> Iterator[None]:
+    """Compile each statement once: engines would do it again, as each has a dialect of its own."""
+    compiled, dialects = LRUCache(2000), []
+
+    def create(url: str, **options: object) -> AsyncEngine:
+        made = create_async_engine(url, execution_options={"compiled_cache": compiled}, **options)
+        dialects.append(made.sync_engine.dialect)
+        made.sync_engine.dialect = dialects[0]
+        return made
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.db.engine.create_async_engine", create)
         yield
 
 

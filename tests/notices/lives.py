@@ -4,6 +4,7 @@ Each life ends by SIGKILL at the point that the line names, or when nothing is l
 """
 
 import asyncio
+import gc
 import json
 import os
 import signal
@@ -11,6 +12,8 @@ import sys
 from datetime import datetime, timedelta
 
 import aiosqlite  # noqa: F401 - imported when the first engine is made
+import apscheduler.executors.asyncio
+import apscheduler.triggers.interval  # noqa: F401 - imported when the first job is added
 from sqlalchemy.orm import configure_mappers
 
 import bot.client
@@ -117,7 +120,9 @@ def watch(dispatcher):
 
 
 def main():
+    gc.disable()  # no life is long
     texts = Texts.load()
+    texts.parse()
     bot.app.Texts.load = lambda: texts
     bot.client.EXTENSIONS = ()
     configure_mappers()

@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import signal
+import subprocess
 import sys
 from collections import Counter
 from contextlib import asynccontextmanager
@@ -30,8 +31,9 @@ PAUSES = [timedelta(seconds=16), timedelta(seconds=16), timedelta(minutes=6)]
 class Nursery:
     """Starts lives, each in a process of its own, and tells how they ended."""
 
-    def __init__(self, process, settings, clock):
-        self._process = process
+    def __init__(self, orders, answers, settings, clock):
+        self._orders = orders
+        self._answers = answers
         self._settings = {
             "discord_token": settings.discord_token.get_secret_value(),
             "discord_api_url": settings.discord_api_url,
@@ -49,29 +51,48 @@ class Nursery:
             "now": self._clock.now().isoformat(),
             "settings": self._settings,
         }
-        self._process.stdin.write(json.dumps(order).encode() + b"\n")
-        self.child = int(await self._process.stdout.readline())
-        exit_code = int(await self._process.stdout.readline())
+        self._orders.write(json.dumps(order).encode() + b"\n")
+        self.child = int(await self._answers.readline())
+        return await self._end()
+
+    async def _end(self):
+        exit_code = int(await self._answers.readline())
         self.child = None
         return exit_code
 
     def kill(self):
         os.kill(self.child, signal.SIGKILL)
 
+    async def close(self):
+        """End what a test that failed has left alive."""
+        if self.child is not None:
+            self.kill()
+            await self._end()
 
-@pytest.fixture
-async def nursery(settings, clock):
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        str(LIVES),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
+
+@pytest.fixture(scope="module")
+def process():
+    with subprocess.Popen(
+        [sys.executable, str(LIVES)],
+        bufsize=0,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         cwd=ROOT,
+    ) as process:
+        yield process
+
+
+@pytest.fixture
+async def nursery(process, settings, clock):
+    answers = asyncio.StreamReader()
+    transport, _ = await asyncio.get_running_loop().connect_read_pipe(
+        lambda: asyncio.StreamReaderProtocol(answers), os.fdopen(os.dup(process.stdout.fileno()))
     )
-    yield Nursery(process, settings, clock)
-    process.stdin.close()
-    await process.wait()
+    nursery = Nursery(process.stdin, answers, settings, clock)
+    yield nursery
+    await nursery.close()
+    transport.close()
 
 
 @pytest.fixture
