@@ -98,6 +98,8 @@ class Hearth(commands.AutoShardedBot):
         self._loading: asyncio.Task[None] | None = None
         self._has_begun = False
         self.once_connected: list[Callable[[], object]] = []  # called in a thread
+        # Called with each interaction; a listener to "interaction" would be a task for each.
+        self.interaction_heard: list[Callable[[discord.Interaction[Any]], None]] = []
         self._presses = Presses(self)
         self._in_flight = 0
         self._idle = asyncio.Event()
@@ -148,8 +150,8 @@ class Hearth(commands.AutoShardedBot):
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
         if event == "ready" and not self._has_begun:
             return  # features that are not loaded yet would miss it: `_begin` tells them
-        if event == "interaction" and args[0].type is discord.InteractionType.component:
-            self._presses.note(args[0])
+        if event == "interaction":
+            self._see(args[0])
         super().dispatch(event, *args, **kwargs)
 
     async def _sync_if_possible(self) -> None:
@@ -213,13 +215,19 @@ class Hearth(commands.AutoShardedBot):
     def remove_forms(self, *forms: type[Form]) -> None:
         self._presses.forms = [form for form in self._presses.forms if form not in forms]
 
-    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        """Forms are handed to their class; an unknown button or form is explained."""
-        if interaction.type is discord.InteractionType.modal_submit:
-            with self.in_flight():
-                await self._presses.submit(interaction)
-        elif interaction.type is discord.InteractionType.component:
-            await self._presses.see_to(interaction)
+    def _see(self, interaction: discord.Interaction[Any]) -> None:
+        for hear in self.interaction_heard:
+            hear(interaction)
+        # Commands are seen to by `Tree` alone.
+        if interaction.type is discord.InteractionType.component:
+            self._presses.note(interaction)
+            self._schedule_event(self._presses.see_to, "press", interaction)
+        elif interaction.type is discord.InteractionType.modal_submit:
+            self._schedule_event(self._submit, "submit", interaction)
+
+    async def _submit(self, interaction: discord.Interaction[Any]) -> None:
+        with self.in_flight():
+            await self._presses.submit(interaction)
 
     @contextlib.contextmanager
     def in_flight(self) -> Iterator[None]:

@@ -212,7 +212,7 @@ class Form(discord.ui.Modal):
         raise NotImplementedError
 
     async def on_submit(self, interaction: discord.Interaction[Any], /) -> None:
-        """Nothing: `bot.client.Hearth.on_interaction` has called `submit`."""
+        """Nothing: `bot.presses.Presses` has called `submit`."""
 
 
 def modal_values(data: Mapping[str, Any]) -> Values:

@@ -92,7 +92,7 @@ class Dispatcher:
 
     def start(self) -> None:
         """Send what is due from when the bot is ready, until `close`."""
-        self._bot.add_listener(self.newest.note_interaction, "on_interaction")
+        self._bot.interaction_heard.append(self.newest.note_interaction)
         self._bot.scheduler.add_job(self._tick, "interval", seconds=SWEEP_SECONDS, id=SWEEP_JOB)
         self._runner = asyncio.create_task(self._run())
 

@@ -16,7 +16,7 @@ class Newest:
     def note(self, found: int | None) -> None:
         self.id = max(self.id, found or 0)
 
-    async def note_interaction(self, interaction: discord.Interaction[Any]) -> None:
+    def note_interaction(self, interaction: discord.Interaction[Any]) -> None:
         # Only its time: the id is kept beside notices, and would name one act of one person, such
         # as sending the very share that the notice is of.
         self.note(interaction.id >> ID_TIME_SHIFT << ID_TIME_SHIFT)

@@ -115,5 +115,5 @@ async def test_the_newest_id_has_the_time_of_what_discord_told_last(house):
 
 async def test_the_newest_id_names_no_act_of_anybody():
     newest = Newest()
-    await newest.note_interaction(SimpleNamespace(id=(5 << 22) + 17))
+    newest.note_interaction(SimpleNamespace(id=(5 << 22) + 17))
     assert newest.id == 5 << 22
