@@ -10,21 +10,18 @@ from bot.access import require_manager
 from bot.client import Hearth
 from bot.features.audit import store as audit
 from bot.features.local import store
-from bot.features.local.rules import MOST_CARDS, guess_country
+from bot.features.local.rules import MOST_CARDS
 from bot.features.local.store import Card
 from bot.panels import show, take_time
-from bot.presses import StalePanel
 from bot.setup_buttons import LOCAL
 from bot.ui import PersistentSelect, View
-from bot.zones import country_of
 from cogs.local.buttons import ManagersButton, leading_to
-from cogs.local.card_text import card_line, country_name
+from cogs.local.card_text import card_lines, country_name
+from cogs.local.country import COUNTRY, CardCountry, likely_country
 from cogs.local.keeping import Outcome, keeper_of
 from cogs.local.panel import CARDS
-from cogs.local.places import KINDS, cards_of
+from cogs.local.places import KINDS
 
-ANY = "00"  # stands for no country in a custom id
-COUNTRY = rf"(?P<about>[A-Z]{{2}}|{ANY})"
 LABEL_CHARACTERS = 100  # Discord's limit for an entry of a menu
 
 
@@ -37,19 +34,17 @@ class CardsButton(ManagersButton, template=rf"{CARDS}(?::{COUNTRY})?"):
         bot, guild_id = interaction.client, require_manager(interaction).guild.id
         async with bot.database.begin() as session:
             cards = await store.cards_of(session, guild_id=guild_id)
-        country = read_country(bot, self.about) if self.about else await _guess(interaction, cards)
+        if self.about:
+            country = CardCountry.read(bot, self.about)
+        else:
+            country = await likely_country(interaction, cards)
         await show_cards(interaction, country)
 
 
 async def show_cards(
-    interaction: discord.Interaction[Hearth],
-    country: str | None,
-    *news: str,
-    is_named: bool = False,
+    interaction: discord.Interaction[Hearth], country: CardCountry, *news: str
 ) -> None:
     """Show the page, with `news` about what was done just now above the list.
-
-    `is_named` when a person typed the country: only then do standing cards change to it.
 
     Raises:
         ManagersOnly, NotHere, NotSetUp, DatabaseUnavailable
@@ -63,19 +58,16 @@ async def show_cards(
     head = bot.texts.get(
         "local-cards",
         language,
-        country=country_name(bot, country, language),
+        country=country_name(bot, country.code, language),
         most=MOST_CARDS,
-        named="yes" if is_named else "no",
+        named="yes" if country.is_named else "no",
     )
     parts = [*news, head]
     if cards:
-        standing = bot.texts.get("local-cards-standing", language)
-        lines = (card_line(bot, guild, card, language) for card in cards)
-        parts.append("\n".join((standing, *lines)))
-    code = country or ANY
+        parts.append(card_lines(bot, guild, cards, language))
     view = View(
-        ChannelMenu.offer(code, bot.texts.get("local-menu-channels", language), is_named=is_named),
-        leading_to(f"local:country:{code}:", bot.texts.get("local-button-country", language)),
+        ChannelMenu.offer(str(country), bot.texts.get("local-menu-channels", language)),
+        leading_to(f"local:country:{country}:", bot.texts.get("local-button-country", language)),
     )
     if cards:
         view.add_item(leading_to("local:cards-away", bot.texts.get("local-button-away", language)))
@@ -83,37 +75,35 @@ async def show_cards(
     await show(interaction, "\n\n".join(parts), view=view)
 
 
-class ChannelMenu(PersistentSelect, template=rf"local:post:{COUNTRY}(?P<named>:named)?"):
+class ChannelMenu(PersistentSelect, template=rf"local:post:{COUNTRY}"):
     """Posts a card for the country in each channel that is chosen, or brings it up to date."""
 
-    def __init__(self, item: BaseSelect[Any], code: str, *, is_named: bool) -> None:
-        self.code, self.is_named = code, is_named
+    def __init__(self, item: BaseSelect[Any], about: str) -> None:
+        self.about = about
         super().__init__(item)
 
     @classmethod
-    def offer(cls, code: str, placeholder: str, *, is_named: bool) -> Self:
+    def offer(cls, about: str, placeholder: str) -> Self:
         menu = discord.ui.ChannelSelect[Any](
-            custom_id=f"local:post:{code}:named" if is_named else f"local:post:{code}",
+            custom_id=f"local:post:{about}",
             placeholder=placeholder,
             channel_types=list(KINDS),
             max_values=MOST_CARDS,
         )
-        return cls(menu, code, is_named=is_named)
+        return cls(menu, about)
 
     @classmethod
     def revive(cls, item: BaseSelect[Any], match: re.Match[str]) -> Self:
-        return cls(item, match["about"], is_named=match["named"] is not None)
+        return cls(item, match["about"])
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
         guild = require_manager(interaction).guild
-        country = read_country(interaction.client, self.code)
+        country = CardCountry.read(interaction.client, self.about)
         await take_time(interaction)
         # A channel of another server, or one of another kind, can only have been forged.
         known = [guild.get_channel(getattr(value, "id", 0)) for value in self.item.values]
         chosen = [one.id for one in known if one is not None and one.type in KINDS]
-        too_many = await _post(
-            interaction, chosen[:MOST_CARDS], country=country, is_named=self.is_named
-        )
+        too_many = await _post(interaction, chosen[:MOST_CARDS], country)
         bot, language = interaction.client, interaction.client.language(interaction)
         news = []
         if too_many:
@@ -121,22 +111,22 @@ class ChannelMenu(PersistentSelect, template=rf"local:post:{COUNTRY}(?P<named>:n
             news.append(
                 bot.texts.get("local-card-too-many", language, channels=channels, most=MOST_CARDS)
             )
-        await show_cards(interaction, country, *news, is_named=self.is_named)
+        await show_cards(interaction, country, *news)
 
 
 async def _post(
-    interaction: discord.Interaction[Hearth],
-    channel_ids: list[int],
-    *,
-    country: str | None,
-    is_named: bool,
+    interaction: discord.Interaction[Hearth], channel_ids: list[int], country: CardCountry
 ) -> list[int]:
     """Want cards there and see to them; returns the channels that are too many."""
     bot, guild_id = interaction.client, require_manager(interaction).guild.id
     community = await bot.directory.get(guild_id)
     async with bot.database.begin() as session:
         wanted, too_many = await store.want_cards(
-            session, channel_ids, guild_id=guild_id, country=country, is_named=is_named
+            session,
+            channel_ids,
+            guild_id=guild_id,
+            country=country.code,
+            is_named=country.is_named,
         )
         for card_id in wanted:
             await audit.note(
@@ -194,40 +184,15 @@ class AwayMenu(PersistentSelect, template=r"local:card-away"):
                     now=bot.clock.now(),
                 )
         if card is None:
-            await show_cards(interaction, await _guess(interaction, []))
+            await show_cards(interaction, await likely_country(interaction, []))
             return
         outcome = (await keeper_of(bot).see_to(guild_id, [card_id]))[card_id]
         key = _REMOVED.get(outcome, "local-card-removed")
         text = bot.texts.get(key, language, channel=f"<#{card.channel_id}>")
-        await show_cards(interaction, card.country, text)
+        await show_cards(interaction, CardCountry(card.country), text)
 
 
 _REMOVED: dict[Outcome, str] = {"left": "local-card-left", "later": "local-card-going"}
-
-
-def read_country(bot: Hearth, code: str) -> str | None:
-    """The country that a custom id's `code` stands for.
-
-    Raises:
-        StalePanel, NoCards
-    """
-    if code == ANY:
-        return None
-    if code not in cards_of(bot).atlas.codes:
-        raise StalePanel
-    return code
-
-
-async def _guess(interaction: discord.Interaction[Hearth], cards: list[Card]) -> str | None:
-    """The country of a card that stands here, else where the server probably is."""
-    if cards:
-        return cards[-1].country
-    bot = interaction.client
-    community = await bot.directory.get(require_manager(interaction).guild.id)
-    locale = interaction.guild_locale
-    return guess_country(
-        zone_country=country_of(community.zone), locale=None if locale is None else locale.value
-    )
 
 
 def _card_menu(interaction: discord.Interaction[Hearth], cards: list[Card]) -> BaseSelect[Any]:

@@ -15,7 +15,7 @@ from bot.features.communities.store import Community
 from bot.features.local import store
 from bot.ui import View
 from cogs.local.channels import AwayButton, AwayMenu, CardsButton, ChannelMenu
-from cogs.local.country_form import CountryButton, CountryForm
+from cogs.local.country_form import CountryButton, CountryForm, SimilarMenu
 from cogs.local.keeping import Keeper
 from cogs.local.line_form import AgainButton, LineForm
 from cogs.local.lines import AddButton, EditButton, LineMenu, LinesButton, RemoveButton
@@ -36,6 +36,7 @@ ITEMS = (
     AwayButton,
     AwayMenu,
     CountryButton,
+    SimilarMenu,
 )
 FORMS = (LineForm, CountryForm)
 READ_JOB = "local.read"

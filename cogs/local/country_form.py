@@ -4,26 +4,31 @@ import re
 from typing import Any, Self
 
 import discord
+from discord.ui.select import BaseSelect
 
 from bot.access import require_manager
 from bot.client import Hearth
 from bot.panels import show
-from bot.ui import Form, PersistentButton, Values, View
+from bot.presses import StalePanel
+from bot.ui import Form, PersistentButton, PersistentSelect, Values, View
 from bot.words import clean_line
 from cogs.local.buttons import leading_to
-from cogs.local.channels import COUNTRY, show_cards
+from cogs.local.channels import LABEL_CHARACTERS, show_cards
+from cogs.local.country import COUNTRY, CardCountry
 from cogs.local.panel import CARDS
 from cogs.local.places import cards_of
 
 WORDS = 60  # characters
+MOST_SIMILAR = 5
 
 
 class CountryButton(PersistentButton, template=rf"local:country:{COUNTRY}:(?P<typed>(?s:.*))"):
     """*Another country*, and *Try again* with what was typed."""
 
-    def __init__(self, code: str, typed: str, label: str = "") -> None:
-        self.code, self.typed = code, typed
-        super().__init__(discord.ui.Button(label=label, custom_id=f"local:country:{code}:{typed}"))
+    def __init__(self, about: str, typed: str, label: str = "") -> None:
+        self.about, self.typed = about, typed
+        custom_id = f"local:country:{about}:{typed}"
+        super().__init__(discord.ui.Button(label=label, custom_id=custom_id))
 
     @classmethod
     def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
@@ -31,17 +36,17 @@ class CountryButton(PersistentButton, template=rf"local:country:{COUNTRY}:(?P<ty
 
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
         require_manager(interaction)
-        await interaction.response.send_modal(CountryForm(interaction, self.code, self.typed))
+        await interaction.response.send_modal(CountryForm(interaction, self.about, self.typed))
 
 
 class CountryForm(Form):
     template = re.compile(rf"local:country-form:{COUNTRY}")
 
-    def __init__(self, interaction: discord.Interaction[Hearth], code: str, typed: str) -> None:
+    def __init__(self, interaction: discord.Interaction[Hearth], about: str, typed: str) -> None:
         texts, language = interaction.client.texts, interaction.client.language(interaction)
         super().__init__(
             title=texts.get("local-country-title", language),
-            custom_id=f"local:country-form:{code}",
+            custom_id=f"local:country-form:{about}",
         )
         self.add_item(
             discord.ui.Label(
@@ -58,16 +63,52 @@ class CountryForm(Form):
         cls, interaction: discord.Interaction[Hearth], match: re.Match[str], values: Values
     ) -> None:
         require_manager(interaction)
-        bot, language = interaction.client, interaction.client.language(interaction)
         typed = clean_line(str(values.get("country", "")))[:WORDS]
-        country = cards_of(bot).atlas.find(typed, interaction.locale.value)
+        atlas = cards_of(interaction.client).atlas
+        country = atlas.find(typed, interaction.locale.value)
         if country is not None:
-            await show_cards(interaction, country, is_named=True)
-            return
-        again = CountryButton(match["about"], typed, bot.texts.get("local-button-again", language))
-        back = leading_to(f"{CARDS}:{match['about']}", bot.texts.get("local-button-back", language))
-        await show(
-            interaction,
-            f"{bot.texts.get('crisis-not-understood', language)}\n> {typed}",
-            view=View(again, back),
+            await show_cards(interaction, CardCountry(country, is_named=True))
+        else:
+            await _ask_again(interaction, match["about"], typed)
+
+
+async def _ask_again(interaction: discord.Interaction[Hearth], about: str, typed: str) -> None:
+    """Say that `typed` names no country, and offer those whose names are like it."""
+    texts, language = interaction.client.texts, interaction.client.language(interaction)
+    atlas = cards_of(interaction.client).atlas
+    similar = atlas.similar(typed, interaction.locale.value, limit=MOST_SIMILAR)
+    view = View()
+    if similar:
+        names = {code: atlas.name(code, language) for code in similar}
+        view.add_item(SimilarMenu.offer(names, texts.get("local-country-title", language)))
+    view.add_item(CountryButton(about, typed, texts.get("local-button-again", language)))
+    view.add_item(leading_to(f"{CARDS}:{about}", texts.get("local-button-back", language)))
+    said = texts.get("local-country-similar" if similar else "crisis-not-understood", language)
+    await show(interaction, f"{said}\n> {typed}", view=view)
+
+
+class SimilarMenu(PersistentSelect, template=r"local:country-similar"):
+    """Countries whose names are like what was typed; the values are their codes."""
+
+    @classmethod
+    def offer(cls, names: dict[str, str], placeholder: str) -> Self:
+        options = [
+            discord.SelectOption(label=name[:LABEL_CHARACTERS], value=code)
+            for code, name in names.items()
+        ]
+        return cls(
+            discord.ui.Select(
+                custom_id="local:country-similar", placeholder=placeholder, options=options
+            )
         )
+
+    @classmethod
+    def revive(cls, item: BaseSelect[Any], match: re.Match[str]) -> Self:
+        return cls(item)
+
+    async def press(self, interaction: discord.Interaction[Hearth]) -> None:
+        require_manager(interaction)
+        code = str(next(iter(self.item.values), ""))
+        if code not in cards_of(interaction.client).atlas.codes:
+            raise StalePanel  # only a forged value is none
+        await show_cards(interaction, CardCountry(code, is_named=True))

@@ -59,7 +59,8 @@ class ModerationNotices:
         if report.room == "owner":
             lines.append(self._text("report-from", community, server=self._server(community)))
         if isinstance(report.subject, Worry):
-            lines.append(self._text("worry-next", community))
+            about = "someone" if report.subject.message is None else "message"
+            lines.append(self._text("worry-next", community, about=about))
         else:
             lines += self._words(report.note, community)
         button = AcknowledgeButton(report.id, owed.id, self._text("acknowledge", community))

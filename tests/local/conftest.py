@@ -32,7 +32,7 @@ CARDS_PAGE = (
     "It shows the emergency number, the main lines and yours, and can be read while I am offline. "
     "I keep it up to date.\n"
     "Country: **United Kingdom**. Choose its channels below, 5 at most in this server. A card that "
-    "stands there already is brought up to date and keeps its country."
+    "is there already is brought up to date and keeps its country."
 )
 OFFLINE = (
     "This card stays here when I am offline. The button and `/crisis` need me: they show every "
@@ -87,7 +87,17 @@ async def finished(person, **changes):
 
 
 async def open_panel(person, **changes):
-    return await press(await finished(person, **changes), "Crisis help here")
+    return await press(await finished(person, **changes), "Set up crisis help")
+
+
+def country_typed(words):
+    return {"Which country is the card for?": words}
+
+
+async def name_country(page, words):
+    """The page after *Another country*, with these words typed."""
+    opened = await page.press("Another country")
+    return await settled(opened.modal.submit(country_typed(words)))
 
 
 async def add(panel, **parts):

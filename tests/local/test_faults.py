@@ -86,9 +86,9 @@ async def test_with_too_many_pins_the_card_stands_unpinned(bot, olive, harbour, 
     sandbox.faults.fail("PUT", PIN, status=400)
     page = await post(page, "general")
     assert (
-        f"- {harbour.at('general')}, United Kingdom: posted, not pinned yet. Choose the channel "
-        "again to pin it, or pin it by hand: open the menu of the message there and choose "
-        "*Pin Message*." in page.text
+        f"- {harbour.at('general')}, United Kingdom: posted, not pinned.\n"
+        "To pin a card, choose its channel again. Or pin it by hand: open the menu of its message "
+        "and choose *Pin Message*." in page.text
     )
     page = await post(page, "general")
     assert "United Kingdom: pinned." in page.text

@@ -32,7 +32,7 @@ MANAGERS_ONLY = (
         ),
         (
             {NAME: "Campus", CALL: "ask for Sam"},
-            "Phone number: only digits and spaces, with + before the country, such as "
+            "Phone number: only digits and spaces, such as `116 123` or "
             "`+44 20 7946 0000`. Words go into the last field.",
         ),
         (
@@ -116,7 +116,7 @@ async def test_a_manager_no_longer_may_not_go_on(bot, olive, sandbox, harbour):
 
     async def reopened():
         done = await settled(max_.use("setup", channel="welcome"))
-        return await press(done, "Crisis help here")
+        return await press(done, "Set up crisis help")
 
     panel, lines, chosen, refused = [await reopened() for _ in range(4)]
     lines = await press(lines, "Change or remove a line")

@@ -26,16 +26,16 @@ from tests.local.conftest import (
 )
 
 HERE = (
-    "**Crisis help here**\n"
-    "What you add here stands on the crisis cards of this server, marked as yours. Only add lines "
-    "that you have rung, or whose own page you have read."
+    "**Set up crisis help**\n"
+    "What you add here is shown on the crisis cards of this server, marked as yours. Only add "
+    "lines that you have called yourself, or whose own page you have read."
 )
 NO_LINES = (
     "You have no lines of your own yet. A campus line or a local warmline is good to have here."
 )
-NO_CARDS = "No card stands in a channel yet. One there can be read even while I am offline."
+NO_CARDS = "There is no card in a channel yet. A card there can be read even while I am offline."
 KEPT = "**Kept.** `/crisis` shows it from now on."
-OWN = "**From this server. Its facilitators keep these lines:**"
+OWN = "**From this server, kept up to date by its facilitators:**"
 
 
 def paragraphs(*parts):
@@ -48,8 +48,8 @@ async def crisis(person, **options):
 
 async def test_from_setup_one_gets_to_a_private_panel_and_back(bot, olive):
     done = await finished(olive)
-    assert done.buttons == ["Change something", "Crisis help here"]
-    panel = await press(done, "Crisis help here")
+    assert done.buttons == ["Change something", "Set up crisis help"]
+    panel = await press(done, "Set up crisis help")
     assert panel.answer.ephemeral
     assert panel.text == paragraphs(HERE, NO_LINES, NO_CARDS)
     assert panel.buttons == ["Add a line", "Card in a channel", "Back"]

@@ -46,11 +46,11 @@ async def test_a_card_that_was_deleted_or_whose_channel_is_gone_is_told(bot, oli
     await bot.get_cog("Local").keeper.tend(harbour.guild.id)
     assert (
         f"Worth a look: somebody deleted the crisis card in {harbour.at('general')}. Under "
-        "*Crisis help here* you can bring it back, or forget it." in (await finished(olive)).text
+        "*Set up crisis help* you can bring it back, or forget it." in (await finished(olive)).text
     )
     harbour.world.delete_channel(harbour.channel("general"))
     done = await finished(olive)
     assert (
-        "Worth a look: a channel with a crisis card is gone. Under *Crisis help here* you can "
+        "Worth a look: a channel with a crisis card is gone. Under *Set up crisis help* you can "
         "choose another." in done.text
     )

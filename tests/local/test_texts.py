@@ -11,7 +11,6 @@ COUNTRY = "South Georgia & South Sandwich Islands"  # none is much longer in any
 STATES = (
     "pinned",
     "unpinned",
-    "pin-by-hand",
     "coming",
     "deleted",
     "gone",
@@ -59,7 +58,8 @@ def test_the_page_of_cards_fits_whatever_is_wrong_with_them(say):
         len(say(f"card-{state}", channel=CHANNEL, country=COUNTRY)) + 1 for state in STATES
     )
     heads = [say("cards", country=COUNTRY, most=MOST_CARDS, named=one) for one in ("yes", "no")]
-    page = max(map(len, heads)) + len(say("cards-standing"))
+    page = max(map(len, heads)) + len(say("cards-standing")) + 1
+    page += max(len(say(key)) for key in ("cards-unpinned", "cards-pin-by-hand"))
     news = len(say("card-too-many", channels=channels, most=MOST_CARDS))
     assert MOST_CARDS * longest + page + news + 4 <= MESSAGE
 

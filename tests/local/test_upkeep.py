@@ -108,7 +108,8 @@ async def test_a_lost_permission_is_told_once_and_made_good_when_it_is_back(
     assert harbour.staff() == [
         f"**The crisis card in {harbour.at('general')} can't be kept up to date.** Discord doesn't "
         "let me. Someone with *Manage Server* can allow me **View Channel**, **Send Messages** and "
-        "**Read Message History** there. What stands on the card may be old until then."
+        "**Read Message History** there. What the card says may be out of "
+        "date until then."
     ]
     page = await open_cards(olive)
     assert page.text.endswith(
@@ -127,7 +128,7 @@ async def test_a_channel_that_is_gone_is_told_once_and_can_be_cleared(bot, olive
     await tend(bot, harbour)
     assert harbour.staff() == [
         "**A channel with a crisis card is gone.** If people should find the card elsewhere, "
-        "someone with *Manage Server* can choose a channel: `/setup`, then *Crisis help here*."
+        "someone with *Manage Server* can choose a channel: `/setup`, then *Set up crisis help*."
     ]
     page = await press(await open_cards(olive), "Remove a card")
     await settled(page.select("Choose a card", "A channel that is gone"))

@@ -43,9 +43,8 @@ CARE = (
     "well."
 )
 NEXT = (
-    "Please look in on people here, kindly and in private. If a life may be in danger, the "
-    "emergency number comes first: `/crisis` shows it. Who asked is not kept. Press *Acknowledge* "
-    "so that others know somebody is looking after it."
+    "If a life may be in danger, the emergency number comes first: `/crisis` shows it. Who asked "
+    "is not kept. Press *Acknowledge* so that others know somebody is looking after it."
 )
 ALREADY = (
     "There is an alert about this message already, so I sent no second one. Thank you for looking "
@@ -100,7 +99,7 @@ async def test_it_is_asked_first_and_then_the_staff_channel_has_it(harbour):
         [
             "**Somebody here is worried about another member.** The message: "
             f"{link(harbour, message)}",
-            NEXT,
+            f"Please check on whoever wrote it, kindly and in private. {NEXT}",
         ]
     )
     assert told.buttons == ["Acknowledge"]
@@ -113,7 +112,10 @@ async def test_without_a_message_it_says_no_more_than_that(harbour):
     await asked.press("Send it")
     [told] = harbour.staff
     assert told.content == "\n".join(
-        ["**Somebody here is worried about another member.** They named nobody.", NEXT]
+        [
+            "**Somebody here is worried about another member.** They named nobody.",
+            f"Please look in on people here, kindly and in private. {NEXT}",
+        ]
     )
 
 

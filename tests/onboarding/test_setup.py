@@ -29,7 +29,7 @@ async def test_with_everything_given_nothing_more_is_asked(bot, harbour, olive):
     assert result.text == summary(harbour)
     assert result.ephemeral
     assert result.answer.pings == []
-    assert result.buttons == ["Change something", "Crisis help here"]
+    assert result.buttons == ["Change something", "Set up crisis help"]
     [(place, panel)] = harbour.panels()
     shown = olive.look(panel)
     assert (place, shown.text) == ("welcome", PANEL)
@@ -121,7 +121,7 @@ async def test_in_spanish(bot, harbour, sandbox):
     assert result.text.startswith(
         f"**Hearth está configurado.** El panel *Empieza aquí* está en {harbour.at('#welcome')}."
     )
-    assert result.buttons == ["Cambiar algo", "Ayuda en crisis aquí"]
+    assert result.buttons == ["Cambiar algo", "Configurar la ayuda en crisis"]
     zones = await olive.autocomplete("setup", channel="welcome", zone="madr")
     assert zones[0] == ("Europe/Madrid", "Europe/Madrid")
 

@@ -25,7 +25,7 @@ crisis-button-grounding = Erdungsübungen
 crisis-button-file = Als Datei behalten
 crisis-button-back = Zurück
 crisis-menu-countries = Wähle dein Land
-crisis-menu-lines = Mehr Angebote: nach Thema, oder für Anruf, SMS oder Chat
+crisis-menu-lines = Mehr Hilfe: nach Thema, oder per Anruf, SMS oder Chat
 crisis-form-title = Anderes Land
 crisis-form-country = In welchem Land bist du?
 crisis-form-country-hint = Sein Name in irgendeiner Sprache oder sein Kürzel. Zum Beispiel: Spanien, España oder ES.
@@ -62,7 +62,7 @@ crisis-compiled-partly = Angebote ohne Prüfdatum: zusammengestellt im { $month 
 crisis-reviewed = Wenn eine Nummer nicht geht, versuch eine andere.
 crisis-private = Nur du siehst das. Ich zeichne nichts davon auf.
 
-crisis-local = **Von diesem Server. Die Begleitpersonen pflegen diese Angebote:**
+crisis-local = **Von diesem Server, aktuell gehalten von seinem Begleitteam:**
 crisis-local-line = - **{ $name }**.
 
 ## Ein Angebot der Liste
@@ -152,8 +152,8 @@ crisis-audience-youth = Kinder und junge Menschen
 ## Listen nach Thema und Kontaktweg: ein Eintrag im Menü und der Titel der Liste
 
 crisis-list-title = **{ $list }: { $country }**
-crisis-list-more = Nicht alle Angebote passen hierher. In der Datei stehen alle: Drücke „{ crisis-button-file }“.
-crisis-list-more-plain = Nicht alle Angebote passen hierher. Hier sind mehr: { $link }
+crisis-list-more = Nicht alle Hilfsangebote passen hierher. In der Datei stehen alle: Drücke „{ crisis-button-file }“.
+crisis-list-more-plain = Nicht alle Hilfsangebote passen hierher. Hier sind mehr: { $link }
 crisis-list-crisis = Krise und Suizidgedanken
 crisis-list-talk = Jemand zum Reden
 crisis-list-violence = Häusliche oder sexuelle Gewalt
@@ -171,30 +171,30 @@ crisis-list-students = Studierende
 crisis-list-indigenous = Indigene Menschen
 crisis-list-muslims = Muslimische Menschen
 crisis-list-disaster = Nach einer Katastrophe
-crisis-list-call = Angebote zum Anrufen
-crisis-list-text = Angebote per SMS
-crisis-list-chat = Angebote zum Chatten im Netz
+crisis-list-call = Hilfe per Anruf
+crisis-list-text = Hilfe per SMS
+crisis-list-chat = Hilfe per Chat im Netz
 crisis-list-server = Von diesem Server
-crisis-list-file = Alle Angebote, als Datei zum Behalten
+crisis-list-file = Alle Hilfsangebote, als Datei zum Behalten
 
 ## Kein Notfall
 
 crisis-talk-title = **Kein Notfall: { $country }**
 crisis-talk-title-anywhere = **Kein Notfall**
-crisis-talk-intro = Es muss keine Krise sein, um Unterstützung zu bekommen. Diese Angebote sind zum Reden da, über alles, was dich belastet.
+crisis-talk-intro = Es muss keine Krise sein, um Unterstützung zu bekommen. Diese Hilfsangebote sind zum Reden da, über alles, was dich belastet.
 crisis-talk-others = Auch viele andere Hilfsangebote hören zu, bevor es ein Notfall ist.
-crisis-talk-none = Es muss keine Krise sein, um Unterstützung zu bekommen. Diese Seite findet Angebote, die einfach zum Reden da sind: { $link }
+crisis-talk-none = Es muss keine Krise sein, um Unterstützung zu bekommen. Diese Seite findet Hilfsangebote, die einfach zum Reden da sind: { $link }
 crisis-talk-grounding = Auch kurze Übungen können dir Halt geben: Drücke „{ crisis-button-grounding }“.
 crisis-talk-grounding-plain = Auch kurze Übungen können dir Halt geben: Benutze `/{ cmd-grounding.name }`.
 crisis-talk-emergency = Wenn es ein Notfall wird, ruf { $numbers } an.
-crisis-talk-emergency-anywhere = Wenn es ein Notfall wird, ruf die örtliche Notrufnummer an. { $numbers } vom Handy erreicht in vielen Ländern den Notruf.
+crisis-talk-emergency-anywhere = Wenn es ein Notfall wird, ruf die örtliche Notrufnummer an. Vom Handy erreichst du mit { $numbers } in vielen Ländern den Notruf.
 
 ## Sorge um jemanden
 
 crisis-worried-title = **Sorge um jemanden**
-crisis-worried-danger = **Wenn die Person jetzt in Gefahr ist,** ruf die Notrufnummer dort an, wo sie ist. Ruf an, wenn sie verletzt ist. Ruf auch an, wenn sie sagt, dass sie bald durch Suizid sterben wird. Und ruf an, wenn sie sich verabschiedet hat und nicht mehr antwortet.
+crisis-worried-danger = **Wenn die Person jetzt in Gefahr ist,** ruf die Notrufnummer des Ortes an, an dem sie ist. Ruf an, wenn sie verletzt ist, wenn sie ankündigt, sich das Leben zu nehmen, oder wenn sie sich verabschiedet hat und nicht mehr antwortet.
 crisis-worried-elsewhere = Deine Notrufnummer erreicht vielleicht kein anderes Land. `/{ cmd-crisis.name }` zeigt die Nummer jedes Landes.
-    Wenn du nicht weißt, wo die Person ist, frag sie. Bitte forsche nicht danach.
+    Wenn du nicht weißt, wo die Person ist, frag sie. Bitte stell keine Nachforschungen an.
     Du kannst ihre Nachricht auch bei Discord melden. Discord kann Behörden einschalten.
 crisis-worried-say = **Was du sagen kannst**
     - „Ich habe deine Nachricht gesehen und mache mir Sorgen um dich.“
@@ -231,7 +231,7 @@ crisis-ground-skip = Diese Übung auslassen
 crisis-ground-stop = Aufhören
 crisis-ground-again = Eine andere Übung
 crisis-ground-step = **{ $exercise }: Schritt { $step } von { $steps }**
-crisis-ground-end = Das war es für jetzt. Ein Moment für dich zählt, so kurz er auch war. Wenn es noch schwer ist: Hilfe ist einen Knopf weit weg.
+crisis-ground-end = Das war es für jetzt. Ein Moment für dich zählt, so kurz er auch war. Wenn es noch schwer ist: Hilfe ist nur einen Knopfdruck entfernt.
 crisis-ground-end-plain = Das war es. Ein Moment für dich zählt, so kurz er auch war. Wenn es noch schwer ist, benutze `/{ cmd-crisis.name }`.
 
 crisis-ground-senses = Fünf Sinne

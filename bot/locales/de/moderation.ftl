@@ -159,10 +159,10 @@ moderation-worry-ask-someone = Soll ich es dem Begleitteam sagen? Es würde lese
 moderation-worry-to-staff = Das sind Freiwillige, und vielleicht sind sie gerade nicht da.
 moderation-worry-to-owner = Diese Nachricht ist von einer Begleitperson. Deshalb ginge es an die Person, der dieser Server gehört. Vielleicht ist sie gerade nicht da.
 moderation-worry-to-unsure = Das sind Freiwillige, und vielleicht sind sie gerade nicht da. Wenn die Nachricht von einer Begleitperson ist oder ich es nicht weiß, geht es stattdessen an die Person, der dieser Server gehört.
-moderation-worry-unnamed = Es sagt nicht, von wem es kommt, und ich bewahre das nicht auf.
+moderation-worry-unnamed = Der Hinweis sagt nicht, von wem er kommt, und ich speichere das nicht.
 moderation-worry-not-sent = Es wurde nichts gesendet. Du kannst jederzeit darauf zurückkommen.
-moderation-worry-sent-staff = Danke. Das Begleitteam hat es. Es sagt nicht, von wem es kommt.
-moderation-worry-sent-owner = Danke. Die Person, der dieser Server gehört, hat es. Es sagt nicht, von wem es kommt.
+moderation-worry-sent-staff = Danke. Das Begleitteam hat den Hinweis. Er sagt nicht, von wem er kommt.
+moderation-worry-sent-owner = Danke. Die Person, der dieser Server gehört, hat den Hinweis. Er sagt nicht, von wem er kommt.
 moderation-worry-later = Danke. Discord hat meine Nachricht noch nicht angenommen, ich versuche es weiter. Wenn es nicht warten kann, schreib bitte selbst einer Begleitperson.
 moderation-worry-undelivered-staff = Ich erreiche den Teamkanal nicht, also hat es niemand gelesen. Bitte schreib selbst einer Begleitperson oder der Person, der dieser Server gehört.
 moderation-worry-undelivered-owner = Die Person, der dieser Server gehört, nimmt keine DMs von mir an, also hat es niemand gelesen. Bitte schreib ihr selbst, oder einer Begleitperson, der du vertraust.
@@ -174,4 +174,7 @@ moderation-worry-just-now = In den letzten fünf Minuten gab es schon so einen H
 moderation-worry-too-many = Das Begleitteam hat in der letzten Stunde viele Hinweise bekommen, ich habe keinen weiteren gesendet. Schreib bitte selbst einer Begleitperson, oder nimm *{ cmd-report-to-facilitators.name }* im Menü der Nachricht. Wenn jetzt jemand in Gefahr sein kann, ruf die Notrufnummer an: `/{ cmd-crisis.name }` zeigt sie.
 moderation-worry-message = **Hier sorgt sich jemand um ein anderes Mitglied.** Die Nachricht: { $link }
 moderation-worry-someone = **Hier sorgt sich jemand um ein anderes Mitglied.** Es wurde kein Name genannt.
-moderation-worry-next = Bitte seht nach den Leuten hier, freundlich und privat. Wenn ein Leben in Gefahr sein kann, kommt zuerst die Notrufnummer: `/{ cmd-crisis.name }` zeigt sie. Von wem der Hinweis kommt, ist nicht gespeichert. Drücke *{ moderation-acknowledge }*, damit andere wissen, dass sich jemand kümmert.
+moderation-worry-next = { $about ->
+        [message] Bitte frag freundlich und privat nach, wie es der Person geht, die sie geschrieben hat.
+       *[someone] Bitte sieh nach den Leuten hier, freundlich und privat.
+    } Wenn ein Leben in Gefahr sein kann, kommt zuerst die Notrufnummer: `/{ cmd-crisis.name }` zeigt sie. Von wem der Hinweis kommt, ist nicht gespeichert. Drücke *{ moderation-acknowledge }*, damit andere wissen, dass sich jemand kümmert.

@@ -78,7 +78,7 @@ crisis-line-chat-button = Chat with the button below.
 crisis-line-web = On its website.
 crisis-line-checked = Checked in { $month }.
 
-crisis-local = **From this server. Its facilitators keep these lines:**
+crisis-local = **From this server, kept up to date by its facilitators:**
 crisis-local-line = - **{ $name }**.
 
 crisis-hours-always = Day and night.
@@ -185,12 +185,12 @@ crisis-talk-none = It does not have to be a crisis to get support. This site fin
 crisis-talk-grounding = Short exercises can steady you too: press "{ crisis-button-grounding }".
 crisis-talk-grounding-plain = Short exercises can steady you too: use `/{ cmd-grounding.name }`.
 crisis-talk-emergency = If it becomes an emergency, call { $numbers }.
-crisis-talk-emergency-anywhere = If it becomes an emergency, call the local emergency number. { $numbers } on a mobile phone reaches emergency services in many countries.
+crisis-talk-emergency-anywhere = If it becomes an emergency, call the local emergency number. From a mobile phone, { $numbers } works in many countries.
 
 ## Worried about someone
 
 crisis-worried-title = **Worried about someone**
-crisis-worried-danger = **If they are in danger now,** call the emergency number where they are. Call if they are hurt, if they say that they will die by suicide soon, or if they said goodbye and no longer answer.
+crisis-worried-danger = **If they are in danger now,** call the emergency number where they are. Call if they are hurt, if they say that they are about to end their life, or if they said goodbye and no longer answer.
 crisis-worried-elsewhere = Your emergency number may not reach another country. `/{ cmd-crisis.name }` shows the number of any country.
     If you don't know where they are, ask them. Please don't search for it.
     You can also report their message to Discord, which may contact the authorities.

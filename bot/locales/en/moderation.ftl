@@ -173,4 +173,7 @@ moderation-worry-just-now = There was an alert like this in the last five minute
 moderation-worry-too-many = The facilitators got many alerts in the last hour, so I sent no further one. Please write to a facilitator yourself, or use *{ cmd-report-to-facilitators.name }* in the menu of the message. If somebody may be in danger now, call the emergency number: `/{ cmd-crisis.name }` shows it.
 moderation-worry-message = **Somebody here is worried about another member.** The message: { $link }
 moderation-worry-someone = **Somebody here is worried about another member.** They named nobody.
-moderation-worry-next = Please look in on people here, kindly and in private. If a life may be in danger, the emergency number comes first: `/{ cmd-crisis.name }` shows it. Who asked is not kept. Press *{ moderation-acknowledge }* so that others know somebody is looking after it.
+moderation-worry-next = { $about ->
+        [message] Please check on whoever wrote it, kindly and in private.
+       *[someone] Please look in on people here, kindly and in private.
+    } If a life may be in danger, the emergency number comes first: `/{ cmd-crisis.name }` shows it. Who asked is not kept. Press *{ moderation-acknowledge }* so that others know somebody is looking after it.

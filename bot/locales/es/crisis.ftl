@@ -79,7 +79,7 @@ crisis-line-chat-button = Chat con el botón de abajo.
 crisis-line-web = En su web.
 crisis-line-checked = Comprobado en { $month }.
 
-crisis-local = **De este servidor. Las personas facilitadoras las mantienen al día:**
+crisis-local = **Líneas de este servidor. Su equipo de facilitación las mantiene al día:**
 crisis-local-line = - **{ $name }**.
 
 crisis-hours-always = Día y noche.
@@ -155,7 +155,7 @@ crisis-list-more = Aquí no caben todas las líneas. En el archivo están todas:
 crisis-list-more-plain = Aquí no caben todas las líneas. Hay más: { $link }
 crisis-list-crisis = Crisis y pensamientos de suicidio
 crisis-list-talk = Alguien con quien hablar
-crisis-list-violence = Violencia en casa o sexual
+crisis-list-violence = Violencia doméstica o sexual
 crisis-list-substance-use = Alcohol y drogas
 crisis-list-eating-disorder = Trastornos alimentarios
 crisis-list-youth = Niños, niñas y jóvenes
@@ -186,7 +186,7 @@ crisis-talk-none = No hace falta una crisis para recibir apoyo. Esta web encuent
 crisis-talk-grounding = Unos ejercicios cortos también ayudan: pulsa "{ crisis-button-grounding }".
 crisis-talk-grounding-plain = Unos ejercicios cortos también ayudan: usa `/{ cmd-grounding.name }`.
 crisis-talk-emergency = Si se convierte en una emergencia, llama al { $numbers }.
-crisis-talk-emergency-anywhere = Si se convierte en una emergencia, llama al número de emergencias local. { $numbers } desde un móvil conecta con emergencias en muchos países.
+crisis-talk-emergency-anywhere = Si se convierte en una emergencia, llama al número de emergencias local. Desde un teléfono móvil, { $numbers } funciona en muchos países.
 
 ## Me preocupa alguien
 
@@ -196,10 +196,10 @@ crisis-worried-elsewhere = Tu número de emergencias quizá no llegue a otro pa�
     Si no sabes dónde está, pregúntale. Por favor, no lo investigues.
     También puedes denunciar su mensaje ante Discord, que puede avisar a las autoridades.
 crisis-worried-say = **Lo que puedes decir**
-    - "He visto tu mensaje y me preocupas."
+    - "He visto tu mensaje y me preocupo por ti."
     - "¿Estás pensando en el suicidio?" Preguntar no le mete la idea en la cabeza a nadie.
     - "Gracias por contármelo. ¿Qué te ayudaría ahora?"
-    - "¿Buscamos juntos una línea de ayuda?" Puede usar `/{ cmd-crisis.name }`.
+    - "¿Quieres que busquemos una línea de ayuda?" Puede usar `/{ cmd-crisis.name }`.
 crisis-worried-not = **Mejor evitar**
     - Prometer que guardarás el secreto.
     - Discutir, culpar o pedir detalles.

@@ -3,7 +3,7 @@
 
 ## El panel privado, desde /setup
 
-local-button-open = Ayuda en crisis aquí
+local-button-open = Configurar la ayuda en crisis
 local-button-back = Atrás
 local-button-add = Añadir una línea
 local-button-lines = Cambiar o quitar una línea
@@ -15,7 +15,7 @@ local-button-put-back = Volver a ponerla
 local-button-country = Otro país
 local-button-away = Quitar una tarjeta
 
-local-panel = **Ayuda en crisis aquí**
+local-panel = **Configurar la ayuda en crisis**
     Lo que añadas aquí aparece en las tarjetas de ayuda de este servidor, como de este servidor. Añade solo líneas a las que hayas llamado o cuya propia página hayas leído.
 local-panel-lines = **Líneas de este servidor:**
 local-panel-no-lines = Aún no hay líneas propias. Una línea del campus o una línea local de escucha viene bien aquí.
@@ -46,7 +46,7 @@ local-problems = Aún no se cambió nada. Corrige esto y pulsa *{ local-button-a
 local-problem-name = { local-form-name }: falta. Por ejemplo: Apoyo del campus.
 local-problem-name-long = { local-form-name }: 60 caracteres como máximo. Por ejemplo: Apoyo del campus.
 local-problem-unreachable = Aún no hay forma de contactar. Da un teléfono, como `+34 91 000 00 00`, un número para mensajes de texto o una dirección web.
-local-problem-call = { local-form-call }: solo cifras y espacios, con + antes del país, como `+34 91 000 00 00`. Las palabras van en el último campo.
+local-problem-call = { local-form-call }: solo cifras y espacios, como `024` o `+34 91 000 00 00`. Las palabras van en el último campo.
 local-problem-call-long = { local-form-call }: un solo número, como `+34 91 000 00 00`. El segundo va en el último campo.
 local-problem-text = { local-form-text }: solo cifras y espacios, como `85258`. Una palabra clave va en el último campo.
 local-problem-text-long = { local-form-text }: un solo número, como `85258`.
@@ -71,18 +71,20 @@ local-country-any = cualquier país
 local-country-title = El país de la tarjeta
 local-country-label = ¿Para qué país es la tarjeta?
 local-country-hint = Su nombre en cualquier idioma o su código. Por ejemplo: España, Spain o ES.
+local-country-similar = ¿Querías decir uno de estos?
 local-menu-channels = Elige canales para la tarjeta
 local-cards-standing = **Tarjetas en este servidor:**
 local-card-pinned = - { $channel }, { $country }: fijada.
-local-card-unpinned = - { $channel }, { $country }: publicada, aún sin fijar. Elige otra vez el canal para fijarla, o fíjala a mano: abre el menú del mensaje y elige *Fijar mensaje*.
-local-card-pin-by-hand = - { $channel }, { $country }: publicada, sin fijar. Para fijarla, abre el menú del mensaje y elige *Fijar mensaje*. O permíteme **Fijar mensajes** allí y elige otra vez el canal.
+local-card-unpinned = - { $channel }, { $country }: publicada, sin fijar.
 local-card-coming = - { $channel }, { $country }: Discord aún no la aceptó, lo sigo intentando.
 local-card-deleted = - { $channel }: alguien la borró allí y lo tomé como un no. Para tenerla de nuevo, elige otra vez el canal.
 local-card-gone = - Un canal que ya no está. Pulsa *{ local-button-away }* para quitar la entrada.
 local-card-forbidden = - { $channel }: Discord no me deja. Permíteme **Ver canal**, **Enviar mensajes** y **Leer el historial de mensajes** allí y elige otra vez el canal.
 local-card-rejected = - { $channel }: Discord no la aceptó. Avisa a quien aloja este bot: el motivo está en su registro.
 local-card-unsure = - { $channel }: no sé si llegó. Permíteme **Ver canal** y **Leer el historial de mensajes** allí y elige otra vez el canal.
-local-card-too-many = No publiqué ninguna tarjeta en { $channels }, porque { $most } son el máximo. Quita una primero.
+local-cards-unpinned = Para fijar una tarjeta, elige otra vez su canal. O fíjala a mano: abre el menú de su mensaje y elige *Fijar mensaje*.
+local-cards-pin-by-hand = Para fijar una tarjeta, abre el menú de su mensaje y elige *Fijar mensaje*. O permíteme **Fijar mensajes** en su canal y elige otra vez el canal.
+local-card-too-many = No publiqué ninguna tarjeta en { $channels }, porque el máximo es { $most }. Quita una primero.
 local-cards-away = ¿Qué tarjeta quito? Borro su mensaje.
 local-menu-card = Elige una tarjeta
 local-channel-gone = Un canal que ya no está

@@ -174,4 +174,7 @@ moderation-worry-just-now = Ya hubo un aviso así en los últimos cinco minutos,
 moderation-worry-too-many = Las personas facilitadoras recibieron muchos avisos en la última hora, de modo que no envié otro. Escribe tú a una de ellas o usa *{ cmd-report-to-facilitators.name }* en el menú del mensaje. Si alguien puede estar en peligro ahora, llama al número de emergencias: `/{ cmd-crisis.name }` lo muestra.
 moderation-worry-message = **Alguien de aquí se preocupa por otra persona.** El mensaje: { $link }
 moderation-worry-someone = **Alguien de aquí se preocupa por otra persona.** No nombró a nadie.
-moderation-worry-next = Acércate a la gente con amabilidad y en privado. Si una vida puede estar en peligro, primero el número de emergencias: `/{ cmd-crisis.name }` lo muestra. No se guarda quién lo pidió. Pulsa *{ moderation-acknowledge }* para que se sepa que alguien se ocupa.
+moderation-worry-next = { $about ->
+        [message] Acércate a quien lo escribió, con amabilidad y en privado.
+       *[someone] Acércate a la gente de aquí, con amabilidad y en privado.
+    } Si una vida puede estar en peligro, primero el número de emergencias: `/{ cmd-crisis.name }` lo muestra. No se guarda quién lo pidió. Pulsa *{ moderation-acknowledge }* para que se sepa que alguien se ocupa.

@@ -1,11 +1,11 @@
 ### Draft: needs a native reader before a release
-### De l’aide maintenant. Mots simples, une idée par phrase ; les numéros sont entre `…` pour être copiés.
+### Aide immédiate. Mots simples, une idée par phrase ; les numéros sont entre `…` pour être copiés.
 ### Choix des mots : « mort par suicide », jamais « commettre » ni « réussir » ; ni méthode ni lieu ; il y a de l’aide.
 ### `/crisis` s’appelle ainsi dans toutes les langues : qui en a lu le nom le trouve, quelle que soit la langue de Discord.
 
 cmd-crisis =
     .name = crisis
-    .description = De l’aide maintenant : numéro d’urgence et lignes d’aide. Personne d’autre ne voit la réponse.
+    .description = Aide immédiate : numéro d’urgence et lignes d’aide. Personne d’autre ne voit la réponse.
 cmd-crisis-country =
     .name = pays
     .description = Le pays où tu es. Commence à écrire son nom.
@@ -17,10 +17,10 @@ cmd-i-m-worried-about-them =
 
 ## Boutons et formulaires
 
-crisis-button-help = De l’aide maintenant
+crisis-button-help = Aide immédiate
 crisis-button-another = Je suis dans un autre pays
 crisis-button-worried = Je m’inquiète pour quelqu’un
-crisis-button-talk = Pas une urgence
+crisis-button-talk = Ce n’est pas une urgence
 crisis-button-grounding = Exercices d’ancrage
 crisis-button-file = Garder dans un fichier
 crisis-button-back = Retour
@@ -33,14 +33,14 @@ crisis-link-chat = Chat : { $name }
 
 ## La carte. $country est un nom comme « Royaume-Uni », sans article.
 
-crisis-title = **De l’aide maintenant : { $country }**
-crisis-title-anywhere = **De l’aide maintenant**
+crisis-title = **Aide immédiate : { $country }**
+crisis-title-anywhere = **Aide immédiate**
 crisis-alone = Tu n’as pas à affronter cela sans aide.
 crisis-emergency = **Numéro d’urgence, { $country } : { $numbers }**
 crisis-emergency-several = **Numéros d’urgence :** { $numbers }
 crisis-emergency-one = { $country } { $numbers }
 crisis-emergency-anywhere = **Numéro d’urgence, dans tout pays : le numéro local.** Si tu ne le connais pas, le { $numbers } depuis un mobile joint les secours dans de nombreux pays.
-crisis-danger = Si toi ou quelqu’un avec toi êtes en danger immédiat, appelle maintenant, ou demande à quelqu’un près de toi d’appeler.
+crisis-danger = Si tu es en danger immédiat, ou si quelqu’un avec toi l’est, appelle maintenant, ou demande à quelqu’un près de toi d’appeler.
 crisis-or = { $numbers } ou { $last }
 crisis-guess = Ce pays est deviné d’après la langue de ton Discord.
 crisis-choose = La langue de ton Discord est parlée dans plusieurs pays. Choisis le tien dans le menu ci-dessous.
@@ -62,7 +62,7 @@ crisis-compiled-partly = Lignes sans date de vérification : réunies en { $mon
 crisis-reviewed = Si un numéro ne marche pas, essaies-en un autre.
 crisis-private = Personne d’autre ne voit ceci. Je n’en garde aucune trace.
 
-crisis-local = **De ce serveur. L’équipe d’animation tient ces lignes à jour :**
+crisis-local = **Lignes de ce serveur, tenues à jour par son équipe d’animation :**
 crisis-local-line = - **{ $name }**.
 
 ## Une ligne de la liste
@@ -156,7 +156,7 @@ crisis-list-more = Toutes les lignes ne tiennent pas ici. Le fichier les contien
 crisis-list-more-plain = Toutes les lignes ne tiennent pas ici. En voici d’autres : { $link }
 crisis-list-crisis = Crise et pensées suicidaires
 crisis-list-talk = Quelqu’un à qui parler
-crisis-list-violence = Violences à la maison ou sexuelles
+crisis-list-violence = Violences conjugales, familiales ou sexuelles
 crisis-list-substance-use = Alcool et drogues
 crisis-list-eating-disorder = Troubles alimentaires
 crisis-list-youth = Enfants et jeunes
@@ -179,20 +179,20 @@ crisis-list-file = Toutes les lignes, dans un fichier à garder
 
 ## Pas une urgence
 
-crisis-talk-title = **Pas une urgence : { $country }**
-crisis-talk-title-anywhere = **Pas une urgence**
+crisis-talk-title = **Ce n’est pas une urgence : { $country }**
+crisis-talk-title-anywhere = **Ce n’est pas une urgence**
 crisis-talk-intro = Il n’y a pas besoin d’une crise pour avoir du soutien. Ces lignes sont là pour parler de tout ce qui te pèse.
 crisis-talk-others = Beaucoup d’autres lignes d’aide écoutent aussi, avant que ce soit une urgence.
 crisis-talk-none = Il n’y a pas besoin d’une crise pour avoir du soutien. Ce site trouve des lignes qui sont là juste pour parler : { $link }
 crisis-talk-grounding = De courts exercices peuvent aussi t’aider à tenir : appuie sur « { crisis-button-grounding } ».
 crisis-talk-grounding-plain = De courts exercices peuvent aussi t’aider à tenir : utilise `/{ cmd-grounding.name }`.
 crisis-talk-emergency = Si cela devient une urgence, appelle le { $numbers }.
-crisis-talk-emergency-anywhere = Si cela devient une urgence, appelle le numéro d’urgence local. Le { $numbers } depuis un mobile joint les secours dans de nombreux pays.
+crisis-talk-emergency-anywhere = Si cela devient une urgence, appelle le numéro d’urgence local. Depuis un mobile, le { $numbers } marche dans de nombreux pays.
 
 ## Inquiétude pour quelqu’un
 
 crisis-worried-title = **Tu t’inquiètes pour quelqu’un**
-crisis-worried-danger = **En cas de danger maintenant,** appelle le numéro d’urgence de l’endroit où est la personne. Appelle si elle est blessée, ou si elle dit qu’elle va bientôt mourir par suicide. Appelle aussi si elle a dit adieu et ne répond plus.
+crisis-worried-danger = **Si cette personne est en danger maintenant,** appelle le numéro d’urgence de l’endroit où elle est. Appelle si elle est blessée, ou si elle dit qu’elle va mettre fin à ses jours. Appelle aussi si elle a dit adieu et ne répond plus.
 crisis-worried-elsewhere = Ton numéro d’urgence ne joint peut-être pas un autre pays. `/{ cmd-crisis.name }` montre celui de chaque pays.
     Si tu ne sais pas où est la personne, demande-lui. N’enquête pas pour le savoir, s’il te plaît.
     Tu peux aussi signaler son message à Discord, qui peut prévenir les autorités.
@@ -211,7 +211,7 @@ crisis-worried-you = **Et toi**
 ## Le fichier à garder
 
 crisis-file-here = Voici, dans un fichier, chaque ligne d’aide de ma liste pour ce pays : { $country }. Garde-le là où tu le chercherais. Personne d’autre ne peut le voir ici.
-crisis-file-title = De l’aide maintenant : { $country }
+crisis-file-title = Aide immédiate : { $country }
 crisis-file-date = Écrit le { $date }.
 crisis-file-emergency = Numéro d’urgence : { $numbers }
 crisis-file-line = { $name } : { $topics }
@@ -231,7 +231,7 @@ crisis-ground-skip = Passer cet exercice
 crisis-ground-stop = Arrêter
 crisis-ground-again = Un autre exercice
 crisis-ground-step = **{ $exercise } : étape { $step } sur { $steps }**
-crisis-ground-end = C’est la fin pour le moment. Prendre un instant pour toi compte, même très court. Si c’est encore difficile, l’aide est à un bouton d’ici.
+crisis-ground-end = C’est la fin pour le moment. Prendre un instant pour toi compte, même très court. Si c’est encore difficile, appuie sur « { crisis-button-help } ».
 crisis-ground-end-plain = C’est la fin. Prendre un instant pour toi compte, même très court. Si c’est encore difficile, utilise `/{ cmd-crisis.name }`.
 
 crisis-ground-senses = Les cinq sens

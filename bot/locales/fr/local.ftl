@@ -3,7 +3,7 @@
 
 ## Le panneau privé, depuis /setup
 
-local-button-open = Aide de crise ici
+local-button-open = Configurer l’aide en cas de crise
 local-button-back = Retour
 local-button-add = Ajouter une ligne
 local-button-lines = Changer ou retirer une ligne
@@ -15,7 +15,7 @@ local-button-put-back = La remettre
 local-button-country = Un autre pays
 local-button-away = Retirer une carte
 
-local-panel = **Aide de crise ici**
+local-panel = **Configurer l’aide en cas de crise**
     Ce que tu ajoutes ici figure sur les cartes d’aide de ce serveur, comme venant de lui. Ajoute seulement des lignes que tu as appelées, ou dont tu as lu le site.
 local-panel-lines = **Lignes de ce serveur :**
 local-panel-no-lines = Il n’y a pas encore de ligne de ce serveur. Une ligne du campus ou une ligne d’écoute locale est utile ici.
@@ -46,7 +46,7 @@ local-problems = Rien n’a encore été changé. Corrige ceci et appuie sur *{ 
 local-problem-name = { local-form-name } : il manque. Par exemple : Écoute du campus.
 local-problem-name-long = { local-form-name } : 60 caractères au plus. Par exemple : Écoute du campus.
 local-problem-unreachable = Il n’y a pas encore de moyen de contact. Donne un téléphone, comme `+33 1 99 00 00 00`, un numéro pour les SMS ou une adresse web.
-local-problem-call = { local-form-call } : seulement des chiffres et des espaces, avec + avant le pays, comme `+33 1 99 00 00 00`. Les mots vont dans le dernier champ.
+local-problem-call = { local-form-call } : seulement des chiffres et des espaces, comme `3114` ou `+33 1 99 00 00 00`. Les mots vont dans le dernier champ.
 local-problem-call-long = { local-form-call } : un seul numéro, comme `+33 1 99 00 00 00`. Le deuxième va dans le dernier champ.
 local-problem-text = { local-form-text } : seulement des chiffres et des espaces, comme `85258`. Un mot-clé va dans le dernier champ.
 local-problem-text-long = { local-form-text } : un seul numéro, comme `85258`.
@@ -71,18 +71,20 @@ local-country-any = tous les pays
 local-country-title = Le pays de la carte
 local-country-label = Pour quel pays est la carte ?
 local-country-hint = Son nom dans n’importe quelle langue, ou son code. Par exemple : Espagne, España ou ES.
+local-country-similar = Voulais-tu dire l’un de ceux-ci ?
 local-menu-channels = Choisis des salons pour la carte
 local-cards-standing = **Cartes sur ce serveur :**
 local-card-pinned = - { $channel }, { $country } : épinglée.
-local-card-unpinned = - { $channel }, { $country } : publiée, pas encore épinglée. Choisis à nouveau le salon pour l’épingler, ou fais-le à la main : ouvre le menu du message et choisis *Épingler le message*.
-local-card-pin-by-hand = - { $channel }, { $country } : publiée, pas épinglée. Pour l’épingler, ouvre le menu du message et choisis *Épingler le message*. Ou autorise-moi **Épingler des messages** là-bas et choisis à nouveau le salon.
-local-card-coming = - { $channel }, { $country } : Discord ne l’a pas encore prise, je continue d’essayer.
+local-card-unpinned = - { $channel }, { $country } : publiée, non épinglée.
+local-card-coming = - { $channel }, { $country } : Discord ne l’a pas encore acceptée, je continue d’essayer.
 local-card-deleted = - { $channel } : quelqu’un l’y a supprimée, et je l’ai pris pour un non. Pour la ravoir, choisis à nouveau le salon.
 local-card-gone = - Un salon qui n’existe plus. Appuie sur *{ local-button-away }* pour effacer l’entrée.
 local-card-forbidden = - { $channel } : Discord ne me laisse pas. Autorise-moi **Voir le salon**, **Envoyer des messages** et **Voir les anciens messages** là-bas, puis choisis à nouveau le salon.
 local-card-rejected = - { $channel } : Discord ne l’a pas acceptée. Dis-le à la personne qui héberge ce bot : la raison est dans son journal.
 local-card-unsure = - { $channel } : je ne sais pas si elle est arrivée. Autorise-moi **Voir le salon** et **Voir les anciens messages** là-bas, puis choisis à nouveau le salon.
-local-card-too-many = Aucune carte n’a été publiée dans { $channels }, car { $most } est le maximum. Retires-en une d’abord.
+local-cards-unpinned = Pour épingler une carte, choisis à nouveau son salon. Ou fais-le à la main : ouvre le menu de son message et choisis *Épingler le message*.
+local-cards-pin-by-hand = Pour épingler une carte, ouvre le menu de son message et choisis *Épingler le message*. Ou autorise-moi **Épingler des messages** dans son salon et choisis à nouveau le salon.
+local-card-too-many = Aucune carte n’a été publiée dans { $channels }, car le maximum est de { $most }. Retires-en une d’abord.
 local-cards-away = Quelle carte retirer ? Je supprime son message.
 local-menu-card = Choisis une carte
 local-channel-gone = Un salon qui n’existe plus

@@ -69,7 +69,7 @@ moderation-form-answer-yes = Oui, envoie-moi un seul MP
 moderation-sent-to-staff = Merci. L’équipe d’animation a ton signalement. Il ne dit pas qui l’a envoyé.
 moderation-sent-to-owner = Merci. La personne propriétaire de ce serveur a ton signalement, et l’équipe d’animation ne l’a pas. Il ne dit pas qui l’a envoyé.
 moderation-sent-to-owner-after-all = Merci. Ceci concerne, ou concerne peut-être, quelqu’un de l’équipe d’animation. La personne propriétaire de ce serveur a donc ton signalement, et l’équipe ne l’a pas. Il ne dit pas qui l’a envoyé.
-moderation-sent-later = Merci, j’ai ton signalement. Discord n’a pas encore pris mon message, donc je continue d’essayer. Il ne dit pas qui l’a envoyé.
+moderation-sent-later = Merci, j’ai ton signalement. Discord n’a pas encore accepté mon message, donc je continue d’essayer. Il ne dit pas qui l’a envoyé.
 moderation-sent-answer = Je t’enverrai un seul MP quand quelqu’un s’en occupe.
 moderation-sent-no-answer = Quelqu’un le regardera dès que possible. Je ne t’enverrai pas de MP à ce sujet.
 moderation-sent-crisis = Pour de l’aide maintenant, ou si quelqu’un est en danger : `/{ cmd-crisis.name }`.
@@ -163,7 +163,7 @@ moderation-worry-unnamed = L’alerte ne dit pas qui l’a demandée, et je ne l
 moderation-worry-not-sent = Rien n’a été envoyé. Tu peux y revenir quand tu veux.
 moderation-worry-sent-staff = Merci. L’équipe d’animation a l’alerte. Elle ne dit pas qui l’a demandée.
 moderation-worry-sent-owner = Merci. La personne propriétaire de ce serveur a l’alerte. Elle ne dit pas qui l’a demandée.
-moderation-worry-later = Merci. Discord n’a pas encore pris mon message, donc je continue d’essayer. Si cela ne peut pas attendre, écris toi-même à quelqu’un de l’équipe d’animation.
+moderation-worry-later = Merci. Discord n’a pas encore accepté mon message, donc je continue d’essayer. Si cela ne peut pas attendre, écris toi-même à quelqu’un de l’équipe d’animation.
 moderation-worry-undelivered-staff = Je ne peux pas atteindre le salon de l’équipe d’animation, donc personne ne l’a lu. Écris toi-même à quelqu’un de l’équipe ou à la personne propriétaire de ce serveur.
 moderation-worry-undelivered-owner = La personne propriétaire de ce serveur n’accepte pas mes MP, donc personne ne l’a lu. Écris-lui toi-même, ou à quelqu’un de l’équipe d’animation en qui tu as confiance.
 moderation-worry-unsure-staff = Je ne sais pas si mon message est arrivé dans le salon de l’équipe d’animation. Demande à l’équipe ou à la personne propriétaire de ce serveur.
@@ -174,4 +174,7 @@ moderation-worry-just-now = Il y a eu une alerte comme celle-ci dans les cinq de
 moderation-worry-too-many = L’équipe d’animation a reçu beaucoup d’alertes dans la dernière heure, donc je n’en ai pas envoyé d’autre. Écris à quelqu’un de l’équipe, ou utilise *{ cmd-report-to-facilitators.name }* dans le menu du message. Si quelqu’un peut être en danger maintenant, appelle le numéro d’urgence : `/{ cmd-crisis.name }` le montre.
 moderation-worry-message = **Quelqu’un ici s’inquiète pour une autre personne.** Le message : { $link }
 moderation-worry-someone = **Quelqu’un ici s’inquiète pour une autre personne.** Aucun nom n’a été donné.
-moderation-worry-next = Va voir comment vont les gens ici, avec douceur et en privé. Si une vie peut être en danger, le numéro d’urgence passe d’abord : `/{ cmd-crisis.name }` le montre. Je ne garde pas qui l’a demandé. Appuie sur *{ moderation-acknowledge }* pour que les autres sachent que quelqu’un s’en occupe.
+moderation-worry-next = { $about ->
+        [message] Va voir comment va la personne qui l’a écrit, avec douceur et en privé.
+       *[someone] Va voir comment vont les gens ici, avec douceur et en privé.
+    } Si une vie peut être en danger, le numéro d’urgence passe d’abord : `/{ cmd-crisis.name }` le montre. Je ne garde pas qui l’a demandé. Appuie sur *{ moderation-acknowledge }* pour que les autres sachent que quelqu’un s’en occupe.

@@ -19,7 +19,7 @@ cmd-i-m-worried-about-them =
 
 crisis-button-help = Ajuda agora
 crisis-button-another = Estou em outro país
-crisis-button-worried = Me preocupo com alguém
+crisis-button-worried = Alguém me preocupa
 crisis-button-talk = Não é emergência
 crisis-button-grounding = Exercícios de calma
 crisis-button-file = Guardar em um arquivo
@@ -62,7 +62,7 @@ crisis-compiled-partly = Linhas sem data de verificação: reunidas em { $month 
 crisis-reviewed = Se um número não funcionar, tente outro.
 crisis-private = Só você vê isto. Não guardo nenhum registro.
 
-crisis-local = **Deste servidor. A equipe de facilitação cuida destas linhas:**
+crisis-local = **Linhas deste servidor, mantidas em dia pela equipe de facilitação:**
 crisis-local-line = - **{ $name }**.
 
 ## Uma linha da lista
@@ -187,17 +187,17 @@ crisis-talk-none = Não precisa ser uma crise para receber apoio. Este site enco
 crisis-talk-grounding = Exercícios curtos também podem ajudar: aperte “{ crisis-button-grounding }”.
 crisis-talk-grounding-plain = Exercícios curtos também podem ajudar: use `/{ cmd-grounding.name }`.
 crisis-talk-emergency = Se virar uma emergência, ligue para { $numbers }.
-crisis-talk-emergency-anywhere = Se virar uma emergência, ligue para o número de emergência local. { $numbers } de um celular chega aos serviços de emergência em muitos países.
+crisis-talk-emergency-anywhere = Se virar uma emergência, ligue para o número de emergência local. De um celular, { $numbers } funciona em muitos países.
 
 ## Preocupação com alguém
 
-crisis-worried-title = **Você se preocupa com alguém**
-crisis-worried-danger = **Se a pessoa corre perigo agora,** ligue para o número de emergência de onde ela está. Ligue se ela estiver ferida, ou se disser que logo vai morrer por suicídio. Ligue também se ela se despediu e não responde mais.
+crisis-worried-title = **Preocupação com alguém**
+crisis-worried-danger = **Se a pessoa corre perigo agora,** ligue para o número de emergência de onde ela está. Ligue se ela estiver ferida, ou se disser que vai tirar a própria vida. Ligue também se ela se despediu e não responde mais.
 crisis-worried-elsewhere = Seu número de emergência talvez não alcance outro país. `/{ cmd-crisis.name }` mostra o número de qualquer país.
     Se você não sabe onde a pessoa está, pergunte. Por favor, não investigue.
     Você também pode denunciar a mensagem ao Discord, que pode avisar as autoridades.
 crisis-worried-say = **O que você pode dizer**
-    - “Vi sua mensagem e me preocupo com você.”
+    - “Vi sua mensagem e quero saber como você está.”
     - “Você está pensando em suicídio?” Perguntar não põe a ideia na cabeça de ninguém.
     - “Que bom que você me contou. O que ajudaria agora?”
     - “Quer procurar comigo uma linha de apoio?” A pessoa pode usar `/{ cmd-crisis.name }`.
@@ -231,7 +231,7 @@ crisis-ground-skip = Pular este exercício
 crisis-ground-stop = Parar
 crisis-ground-again = Outro exercício
 crisis-ground-step = **{ $exercise }: passo { $step } de { $steps }**
-crisis-ground-end = Por enquanto é isso. Tirar um momento para você conta, por mais curto que seja. Se ainda estiver difícil, a ajuda está a um botão daqui.
+crisis-ground-end = Por enquanto é isso. Tirar um momento para você conta, por mais curto que seja. Se ainda estiver difícil, aperte “{ crisis-button-help }”.
 crisis-ground-end-plain = É isso. Tirar um momento para você conta, por mais curto que seja. Se ainda estiver difícil, use `/{ cmd-crisis.name }`.
 
 crisis-ground-senses = Cinco sentidos

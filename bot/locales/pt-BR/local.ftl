@@ -3,7 +3,7 @@
 
 ## O painel privado, a partir de /setup
 
-local-button-open = Ajuda em crise aqui
+local-button-open = Configurar a ajuda em crise
 local-button-back = Voltar
 local-button-add = Acrescentar uma linha
 local-button-lines = Mudar ou remover uma linha
@@ -15,7 +15,7 @@ local-button-put-back = Colocar de volta
 local-button-country = Outro país
 local-button-away = Remover um cartão
 
-local-panel = **Ajuda em crise aqui**
+local-panel = **Configurar a ajuda em crise**
     O que você acrescenta aqui fica nos cartões de ajuda deste servidor, marcado como dele. Só acrescente linhas para as quais você ligou ou cujo próprio site você leu.
 local-panel-lines = **Linhas deste servidor:**
 local-panel-no-lines = Ainda não há linhas deste servidor. Uma linha da faculdade ou uma linha local de escuta vem bem aqui.
@@ -46,7 +46,7 @@ local-problems = Nada foi mudado ainda. Corrija isto e aperte *{ local-button-ag
 local-problem-name = { local-form-name }: falta. Por exemplo: Apoio da faculdade.
 local-problem-name-long = { local-form-name }: no máximo 60 caracteres. Por exemplo: Apoio da faculdade.
 local-problem-unreachable = Ainda não há como entrar em contato. Dê um telefone, como `+55 11 0000 0000`, um número para SMS ou um endereço na internet.
-local-problem-call = { local-form-call }: só algarismos e espaços, com + antes do país, como `+55 11 0000 0000`. Palavras vão no último campo.
+local-problem-call = { local-form-call }: só algarismos e espaços, como `188` ou `+55 11 0000 0000`. Palavras vão no último campo.
 local-problem-call-long = { local-form-call }: um só número, como `+55 11 0000 0000`. O segundo vai no último campo.
 local-problem-text = { local-form-text }: só algarismos e espaços, como `85258`. Uma palavra-chave vai no último campo.
 local-problem-text-long = { local-form-text }: um só número, como `85258`.
@@ -71,25 +71,27 @@ local-country-any = qualquer país
 local-country-title = O país do cartão
 local-country-label = Para que país é o cartão?
 local-country-hint = O nome em qualquer idioma, ou o código. Por exemplo: Espanha, España ou ES.
+local-country-similar = Você quis dizer um destes?
 local-menu-channels = Escolha canais para o cartão
 local-cards-standing = **Cartões neste servidor:**
 local-card-pinned = - { $channel }, { $country }: fixado.
-local-card-unpinned = - { $channel }, { $country }: publicado, ainda não fixado. Escolha o canal de novo para fixar, ou fixe à mão: abra o menu da mensagem e escolha *Fixar mensagem*.
-local-card-pin-by-hand = - { $channel }, { $country }: publicado, não fixado. Para fixar, abra o menu da mensagem e escolha *Fixar mensagem*. Ou me permita **Fixar mensagens** lá e escolha o canal de novo.
+local-card-unpinned = - { $channel }, { $country }: publicado, não fixado.
 local-card-coming = - { $channel }, { $country }: o Discord ainda não aceitou, continuo tentando.
 local-card-deleted = - { $channel }: alguém apagou lá, e entendi isso como um não. Para ter de volta, escolha o canal de novo.
 local-card-gone = - Um canal que não existe mais. Aperte *{ local-button-away }* para limpar a entrada.
 local-card-forbidden = - { $channel }: o Discord não me deixa. Permita-me **Ver canal**, **Enviar mensagens** e **Ver histórico de mensagens** lá, depois escolha o canal de novo.
 local-card-rejected = - { $channel }: o Discord não aceitou. Por favor, avise quem hospeda este bot: o motivo está no registro dele.
 local-card-unsure = - { $channel }: não sei se chegou. Permita-me **Ver canal** e **Ver histórico de mensagens** lá, depois escolha o canal de novo.
-local-card-too-many = Nenhum cartão foi publicado em { $channels }, porque { $most } é o máximo. Remova um primeiro.
+local-cards-unpinned = Para fixar um cartão, escolha o canal dele de novo. Ou fixe à mão: abra o menu da mensagem dele e escolha *Fixar mensagem*.
+local-cards-pin-by-hand = Para fixar um cartão, abra o menu da mensagem dele e escolha *Fixar mensagem*. Ou me permita **Fixar mensagens** no canal dele e escolha o canal de novo.
+local-card-too-many = Nenhum cartão foi publicado em { $channels }, porque o máximo é { $most }. Remova um primeiro.
 local-cards-away = Que cartão deve sair? Eu apago a mensagem dele.
 local-menu-card = Escolha um cartão
 local-channel-gone = Um canal que não existe mais
 local-card-removed = O cartão em { $channel } não está mais lá.
 local-card-left = Não cuido mais do cartão em { $channel }, mas o Discord não me deixa apagar a mensagem dele. Por favor, apague lá à mão: ele ficaria velho.
 local-card-going = O Discord não respondeu. O cartão em { $channel } sai assim que ele responder.
-local-card-offline = Este cartão fica aqui quando eu não estou on-line. O botão e `/{ cmd-crisis.name }` precisam de mim: mostram todos os países, em particular.
+local-card-offline = Este cartão fica aqui quando eu não estou on-line. O botão e `/{ cmd-crisis.name }` precisam de mim: mostram todos os países, só para você.
 
 ## À equipe de facilitação
 

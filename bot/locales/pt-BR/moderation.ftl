@@ -174,4 +174,7 @@ moderation-worry-just-now = Já houve um alerta assim nos últimos cinco minutos
 moderation-worry-too-many = A equipe de facilitação recebeu muitos alertas na última hora, então não mandei outro. Escreva a alguém da equipe, ou use *{ cmd-report-to-facilitators.name }* no menu da mensagem. Se alguém pode estar em perigo agora, ligue para o número de emergência: `/{ cmd-crisis.name }` mostra qual é.
 moderation-worry-message = **Alguém aqui se preocupa com outra pessoa.** A mensagem: { $link }
 moderation-worry-someone = **Alguém aqui se preocupa com outra pessoa.** Nenhum nome foi dito.
-moderation-worry-next = Por favor, veja como as pessoas estão, com gentileza e em particular. Se uma vida pode estar em perigo, o número de emergência vem primeiro: `/{ cmd-crisis.name }` mostra qual é. Não fica guardado quem pediu. Aperte *{ moderation-acknowledge }* para que saibam que alguém está cuidando.
+moderation-worry-next = { $about ->
+        [message] Por favor, veja como está quem a escreveu, com gentileza e em particular.
+       *[someone] Por favor, veja como as pessoas estão, com gentileza e em particular.
+    } Se uma vida pode estar em perigo, o número de emergência vem primeiro: `/{ cmd-crisis.name }` mostra qual é. Não fica guardado quem pediu. Aperte *{ moderation-acknowledge }* para que saibam que alguém está cuidando.
