@@ -60,7 +60,7 @@ def test_the_file_reads_as_it_did_when_a_person_last_read_it():
         "  Hours not confirmed. In Arabic, English.\n"
         "  Website: https://www.dfwac.ae\n"
         "\n"
-        "From this server. Its facilitators keep these lines:\n"
+        "From this server, kept up to date by its facilitators:\n"
         "\n"
         "Campus *listeners*\n"
         "  Call 020 7946 0000.\n"

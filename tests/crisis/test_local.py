@@ -39,7 +39,7 @@ def test_a_servers_own_line_is_marked_as_its_own_after_the_country_s():
     text = write(Place(Basis.ASKED, "AE"), (CAMPUS,)).content
     assert (
         "In Arabic, English.\n\n"
-        "**From this server. Its facilitators keep these lines:**\n"
+        "**From this server, kept up to date by its facilitators:**\n"
         "- **[Campus listeners](<https://listeners.example.org>)**. Call `020 7946 0000`. "
         "Text `07700 900000`. Term time. Ask for \\*a listener\\*.\n\n"
         "**More helplines:**"

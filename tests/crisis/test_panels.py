@@ -160,7 +160,7 @@ async def test_a_server_s_own_lines_are_on_its_card_its_list_and_in_the_file(bot
     assert listed.content == (
         "**Help now: United Kingdom**\n"
         "**Emergency number, United Kingdom: `999` or `112`**\n\n"
-        "**From this server. Its facilitators keep these lines:**\n"
+        "**From this server, kept up to date by its facilitators:**\n"
         "- **Campus 0**. Call `0800 00`.\n"
         "- **Campus 1**. Call `0800 10`.\n"
         "- **Campus 2**. Call `0800 20`.\n"
