@@ -25,9 +25,10 @@ def look(settings: Settings) -> Found:
     An empty file is none: a copy that failed leaves one behind, and so does SQLite's own shell.
     """
     path = sqlite_path(settings.resolved_database_url)
-    if path is None or _holds_something(path):
+    has_key = (settings.data_dir / KEY_FILE).exists()
+    if path is None or (_holds_something(path) and (has_key or not _is_blank(path))):
         return "there"
-    return "gone" if (settings.data_dir / KEY_FILE).exists() else "none yet"
+    return "gone" if has_key else "none yet"
 
 
 def prepare(settings: Settings) -> list[bytes]:
@@ -43,9 +44,11 @@ def prepare(settings: Settings) -> list[bytes]:
         return load_keys(settings, database_is_new=False)
     url = settings.resolved_database_url
     try:
+        # In this order, a start that is broken off here can go on: a blank file has nothing that
+        # a key was lost of.
         create_if_missing(url)
-        keys = load_keys(settings, database_is_new=True)
         _begin_file(place_of(settings))
+        keys = load_keys(settings, database_is_new=True)
     except (OSError, sqlite3.Error) as error:
         raise StartError(
             f"The data folder {settings.data_dir} takes no new files ({error}); make room there."
@@ -105,6 +108,16 @@ def _holds_something(path: Path) -> bool:
         return False
     except OSError:
         return True  # which opening it will explain
+
+
+def _is_blank(path: Path) -> bool:
+    """Whether SQLite has begun the file, and no table was ever made in it."""
+    try:
+        with contextlib.closing(sqlite3.connect(path)) as connection:
+            [tables] = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error:
+        return False
+    return not tables
 
 
 def _begin_file(path: Path) -> None:

@@ -1,5 +1,6 @@
 """A first start makes the records; nothing ever takes the place of some that are gone."""
 
+import contextlib
 import shutil
 import sqlite3
 
@@ -42,6 +43,24 @@ def test_what_is_found(fresh, database, key, found):
     if key:
         write_key_file(fresh.data_dir / KEY_FILE, [new_key()])
     assert look(fresh) == found
+
+
+class BrokenOff(Exception):
+    pass
+
+
+@pytest.mark.parametrize("step", ["_begin_file", "load_keys"])
+def test_a_first_start_that_is_broken_off_goes_on(fresh, monkeypatch, step):
+    def break_off(*_args, **_kwargs):
+        raise BrokenOff
+
+    with monkeypatch.context() as patch:
+        patch.setattr(f"bot.records.{step}", break_off)
+        with pytest.raises(BrokenOff):
+            prepare(fresh)
+    assert look(fresh) == "none yet"
+    assert prepare(fresh) == prepare(fresh)
+    assert look(fresh) == "there"
 
 
 def test_what_cannot_be_looked_at_is_for_opening_it_to_explain(tmp_path):
@@ -91,6 +110,8 @@ def test_records_that_are_gone_are_not_made_anew(fresh, leftover):
 
 def test_a_key_that_is_missing_is_not_made_anew(fresh):
     prepare(fresh)
+    with contextlib.closing(sqlite3.connect(fresh.data_dir / "hearth.db")) as records:
+        records.execute("CREATE TABLE shares (words BLOB)")
     (fresh.data_dir / KEY_FILE).unlink()
     with pytest.raises(StartError, match="is missing, and without it"):
         prepare(fresh)
