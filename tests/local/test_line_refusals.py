@@ -31,6 +31,11 @@ MANAGERS_ONLY = (
             "suicide; attempted suicide; survived an attempt.",
         ),
         (
+            {NAME: "Campus", CALL: "123", NOTE: "Call before you kill yourself"},
+            '"before you kill yourself" can hurt people who read it here. Say instead: call '
+            "whenever it gets too much, or: if you are thinking about suicide, call.",
+        ),
+        (
             {NAME: "Campus", CALL: "ask for Sam"},
             "Phone number: only digits and spaces, such as `116 123` or "
             "`+44 20 7946 0000`. Words go into the last field.",
