@@ -68,11 +68,13 @@ def catalogue_places(locales: Traversable | None = None) -> Iterator[Place]:
 
 
 def helpline_places(helplines: Helplines) -> Iterator[Place]:
-    """The names, notes and regions of all helplines. Names are read by English rules."""
+    """The names and all shown words of all helplines. Names are read by English rules."""
     for entry in helplines:
         yield Place(f"helplines {entry.id} name", "en", entry.name)
-        region = entry.region if isinstance(entry, Line) else None
-        for field, words in (("notes", entry.notes), ("region", region)):
+        shown = {"notes": entry.notes}
+        if isinstance(entry, Line):
+            shown |= {"region": entry.region, "zone_name": entry.zone_name}
+        for field, words in shown.items():
             for language, text in (words or {}).items():
                 yield Place(f"helplines {entry.id} {field}.{language}", language, text)
 

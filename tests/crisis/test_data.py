@@ -10,6 +10,7 @@ from bot.features.crisis.data import (
     Line,
     load_helplines,
 )
+from bot.features.crisis.opening import rests_weekly
 from bot.i18n import Texts
 from tests.conftest import ROOT
 
@@ -48,9 +49,15 @@ def country(**facts):
 
 def shown_words():
     for entry in HELPLINES:
-        for words in (entry.notes, getattr(entry, "region", None)):
+        for field in ("notes", "region", "zone_name"):
+            words = getattr(entry, field, None)
             if words is not None:
                 yield entry.id, words
+
+
+def lines():
+    for each in HELPLINES.countries.values():
+        yield from each.lines
 
 
 def test_every_language_that_we_speak_has_every_note():
@@ -100,6 +107,51 @@ def test_the_file_of_a_country_says_which_country_it_is(tmp_path):
         list(load_helplines(tmp_path))
 
 
+def test_notes_name_no_time_zone_as_a_line_has_a_field_for_that():
+    named = {
+        entry.id
+        for entry in lines()
+        if entry.notes and re.search(r"\bTime\b|\b(GMT|UTC|[A-Z]{1,3}[SD]T)\b", entry.notes["en"])
+    }
+    assert named == set()
+
+
+def test_a_line_of_the_whole_country_that_has_its_own_zone_says_which_time_it_means():
+    unsaid = {entry.id for entry in lines() if entry.zone and not (entry.zone_name or entry.region)}
+    assert unsaid == set()
+
+
+def test_of_a_line_that_is_there_for_a_part_of_the_year_no_times_are_read_as_open_now():
+    seasonal = re.compile(r"\b(term|semester|season|summer|winter|school)\b", re.IGNORECASE)
+    found = {
+        entry.id: entry.hours.kind
+        for entry in lines()
+        if entry.notes and seasonal.search(entry.notes["en"])
+    }
+    assert found["ie-niteline"] == "in notes"
+    assert "spans" not in found.values()
+    assert "always" not in found.values()
+
+
+def test_a_line_that_rests_on_public_holidays_is_never_plainly_open():
+    found = {
+        entry.id: rests_weekly(entry.hours) or not entry.has_sure_hours
+        for entry in lines()
+        if entry.notes and re.search(r"holiday|working day", entry.notes["en"])
+    }
+    assert found["nl-113-worried"]
+    assert all(found.values()), found
+
+
+def test_lines_whose_lists_give_other_hours_say_so():
+    doubted = {entry.id for entry in lines() if re.search(r"24/7|hours", entry.remarks or "")}
+    # Hours that changed on a known day, and those that are not shown.
+    settled = {"dk-livslinien", "au-butterfly"}
+    for entry in lines():
+        if entry.id in doubted - settled:
+            assert not entry.has_sure_hours or entry.hours.kind in ("unknown", "in notes"), entry.id
+
+
 def test_ids_are_unique():
     ids = [entry.id for entry in HELPLINES]
     assert len(set(ids)) == len(ids)
@@ -137,6 +189,8 @@ def test_helplines_never_change():
         {"hours": "daily 10:00-12:00", "zone": "Europe/Nowhere"},
         {"hours": "daily 10:00-12:00", "zone": "../GB.toml"},
         {"zone": "Europe/London"},
+        {"hours": "daily 10:00-12:00", "zone_name": {"en": "Central Time"}},
+        {"hours": "in notes"},
         {"languages": []},
         {"languages": ["english"]},
         {"for": []},

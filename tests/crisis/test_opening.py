@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.features.crisis.data import load_helplines
 from bot.features.crisis.hours import parse_hours
-from bot.features.crisis.opening import Status, status_at
+from bot.features.crisis.opening import Status, rests_weekly, status_at
 
 HELPLINES = load_helplines()
 LONDON = ZoneInfo("Europe/London")
@@ -69,6 +69,25 @@ def test_of_hours_without_times_nothing_is_claimed(hours):
     assert status_at(parse_hours(hours), LONDON, at("03-02 12:00")) is None
 
 
+@pytest.mark.parametrize(
+    ("hours", "rests"),
+    [
+        ("daily 10:00-22:00", False),
+        ("weekdays 09:00-20:00; weekends 11:00-16:00", False),
+        ("Mon-Thu 10:00-22:00; Fri-Sun 10:00-18:00", False),
+        ("Thu-Wed 10:00-22:00", False),
+        ("Mon-Fri 10:00-16:00", True),
+        ("Mon-Sat 14:00-20:00", True),
+        ("Sun-Thu 08:00-15:30", True),
+        ("weekends 10:00-16:00", True),
+        ("24/7", False),
+        ("in notes", False),
+    ],
+)
+def test_a_line_rests_weekly_when_a_day_of_the_week_has_no_hours(hours, rests):
+    assert rests_weekly(parse_hours(hours)) is rests
+
+
 @settings(max_examples=20, deadline=None)
 @given(st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001
 def test_a_closed_line_is_open_when_it_says_so(now):
@@ -79,6 +98,30 @@ def test_a_closed_line_is_open_when_it_says_so(now):
             if found and found.opens_at:
                 assert found.opens_at > now
                 assert status_at(line.hours, zone, found.opens_at) == OPEN
+
+
+NAMED = {
+    "Australian Eastern Time": "Australia/Melbourne",
+    "Central Time": "America/Chicago",
+    "Eastern Time": "America/New_York",
+}
+DAYS = [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(days=5 * n) for n in range(220)]
+
+
+def offsets(zone):
+    return tuple(day.astimezone(zone).utcoffset() for day in DAYS)
+
+
+def test_a_line_s_zone_is_the_one_that_its_words_name():
+    named = [
+        (line.id, line.zone_name["en"], line.zone)
+        for country in HELPLINES.countries.values()
+        for line in country.lines
+        if line.zone_name
+    ]
+    assert {name for _, name, _ in named} == set(NAMED)
+    for line, name, zone in named:
+        assert offsets(zone) == offsets(ZoneInfo(NAMED[name])), line
 
 
 def zones_by_country():
@@ -96,14 +139,13 @@ ONE_BY_LAW = {"CN": "Asia/Shanghai", "UA": "Europe/Kyiv"}
 
 
 def test_a_country_has_a_zone_when_all_of_it_has_the_same_time():
-    days = [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(days=5 * n) for n in range(220)]
     for code, zones in zones_by_country().items():
         country = HELPLINES.countries.get(code)
         if country is None:
             continue
         if code in ONE_BY_LAW:
             assert country.zone == ZoneInfo(ONE_BY_LAW[code])
-        elif len({tuple(day.astimezone(zone).utcoffset() for day in days) for zone in zones}) == 1:
+        elif len({offsets(zone) for zone in zones}) == 1:
             assert country.zone in zones, code
         else:
             assert country.zone is None, code

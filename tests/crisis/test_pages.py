@@ -90,8 +90,10 @@ def test_lists_and_cards_say_what_is_open_at_that_instant():
         return PAGES.listed("GB", "men", language="en", spoken="en", now=now).content
 
     opens = int(datetime(2026, 3, 2, 10, tzinfo=UTC).timestamp())
-    assert f"local time. Closed now, opens <t:{opens}:R>." in listed(9)
-    assert "local time. Open now." in listed(10)
+    assert f"local time. Closed now, opens <t:{opens}:R> unless it is a public holiday." in listed(
+        9
+    )
+    assert "local time. Open now, unless it is a public holiday." in listed(10)
 
 
 def test_what_was_true_an_hour_ago_is_not_said_again():
@@ -112,9 +114,23 @@ def test_of_lines_with_doubtful_hours_nothing_is_said_about_now():
 
 
 def test_without_a_zone_nothing_is_said_about_now():
+    page = PAGES.listed("AU", "lgbtq", language="en", spoken="en", now=NOON).content
+    assert "Open every day 15:00 to 24:00 local time. In English." in page
+
+
+def test_a_line_in_a_country_of_several_zones_says_which_time_it_means_and_whether_it_is_open():
+    # At noon in London it is 06:00 in Chicago and 07:00 in New York, where it is a Monday.
+    opens = int(datetime(2026, 3, 2, 15, tzinfo=UTC).timestamp())
     page = PAGES.listed("US", "eating-disorder", language="en", spoken="en", now=NOON).content
-    assert "local time" in page
-    assert "now" not in page
+    assert (
+        "Open Monday to Friday 09:00 to 21:00 Central Time. "
+        f"Closed now, opens <t:{opens}:R> unless it is a public holiday. In English." in page
+    )
+    butterfly = PAGES.listed("AU", "eating-disorder", language="de", spoken="de", now=NOON).content
+    assert (
+        "Erreichbar täglich von 08:00 bis 24:00 Uhr, Zeit der australischen Ostküste. "
+        "Jetzt erreichbar. Auf Englisch." in butterfly
+    )
 
 
 @settings(max_examples=25, deadline=None)

@@ -109,7 +109,10 @@ class TextNumber(Facts):
 
 
 class Line(Facts):
-    """A service that answers. `notes` are shown, `remarks` are for those who review the data."""
+    """A service that answers. `notes` are shown, `remarks` are for those who review the data.
+
+    `zone_name` is said in place of "local time", where a country has more than one.
+    """
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}-[a-z0-9-]+$")]
     name: Text
@@ -122,6 +125,7 @@ class Line(Facts):
     web: Link | None = None
     hours: Annotated[Hours, PlainValidator(parse_hours)]
     zone: Zone | None = None
+    zone_name: Words | None = None
     hours_as_of: int | None = None
     hours_disputed: bool = False
     languages: Annotated[tuple[Language, ...], Field(min_length=1)]
@@ -152,6 +156,10 @@ class Line(Facts):
             raise ValueError(f"{self.id}: hours are of some year or disputed, when there are any")
         if self.zone is not None and self.hours.kind != "spans":
             raise ValueError(f"{self.id}: a time zone is for hours with times")
+        if self.zone_name is not None and self.zone is None:
+            raise ValueError(f"{self.id}: a time zone that has a name is in `zone`")
+        if self.hours.kind == "in notes" and self.notes is None:
+            raise ValueError(f"{self.id}: the hours are in notes, and there are none")
         return self
 
 

@@ -1,6 +1,6 @@
 """Whether a line is open at an instant, by its hours and its time zone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -39,6 +39,17 @@ def status_at(hours: Hours, zone: ZoneInfo, now: datetime) -> Status | None:
     return Status(min(opens for opens, _ in periods if opens > now))
 
 
+def rests_weekly(hours: Hours) -> bool:
+    """Whether a line with `hours` is closed on a day of every week, so maybe on holidays, too."""
+    open_days = {
+        weekday
+        for span in hours.spans
+        for days in span.days
+        for weekday in _weekdays(days.first, days.last)
+    }
+    return hours.kind == "spans" and len(open_days) < len(DAYS)
+
+
 def _periods(span: Span, day: date, zone: ZoneInfo) -> Iterator[tuple[datetime, datetime]]:
     """From when to when the line is open by `span` on `day`, if it is that day's."""
     if any(day.weekday() in _weekdays(days.first, days.last) for days in span.days):
@@ -46,7 +57,7 @@ def _periods(span: Span, day: date, zone: ZoneInfo) -> Iterator[tuple[datetime, 
         yield _instant(day, span.opens, zone), _instant(closing_day, span.closes, zone)
 
 
-def _weekdays(first: str, last: str) -> Iterator[int] | range:
+def _weekdays(first: str, last: str) -> Iterable[int]:
     if first in _GROUPS:
         return _GROUPS[first]
     start = DAYS.index(first)

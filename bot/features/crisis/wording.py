@@ -8,7 +8,7 @@ from typing import Protocol
 from bot.features.crisis.data import Line
 from bot.features.crisis.hours import Days, Hours, Span
 from bot.features.crisis.local import LocalLine
-from bot.features.crisis.opening import Status
+from bot.features.crisis.opening import Status, rests_weekly
 from bot.words import inert
 
 
@@ -118,11 +118,12 @@ class Voice:
         """When it answers, in which languages, and what else a caller must know."""
         if line.hours.kind != "in notes":
             yield self._hours(line)
+        unless = "-unless-holiday" if rests_weekly(line.hours) else ""
         if status is not None and status.opens_at is None:
-            yield self.say("open-now")
+            yield self.say(f"open-now{unless}")
         elif status is not None and status.opens_at is not None:
             # Shown by Discord in words and in the reader's own zone, such as "in 3 hours".
-            yield self.say("opens", when=f"<t:{int(status.opens_at.timestamp())}:R>")
+            yield self.say(f"opens{unless}", when=f"<t:{int(status.opens_at.timestamp())}:R>")
         spoken = ", ".join(self.languages[language] for language in line.languages)
         yield self.say("line-languages", languages=spoken)
         if line.region:
@@ -137,6 +138,7 @@ class Voice:
         return self.say(
             f"hours-{line.hours.kind}{how_sure}",
             spans=self._spans(line.hours),
+            time=self.words(line.zone_name) if line.zone_name else self.say("local-time"),
             year=str(line.hours_as_of),
         )
 
