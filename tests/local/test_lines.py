@@ -33,7 +33,7 @@ HERE = (
 NO_LINES = (
     "You have no lines of your own yet. A campus line or a local warmline is good to have here."
 )
-NO_CARDS = "There is no card in a channel yet. A card there can be read even while I am offline."
+NO_CARDS = "No channel has a card yet. A card can be read even while I am offline."
 KEPT = "**Kept.** `/crisis` shows it from now on."
 OWN = "**From this server, kept up to date by its facilitators:**"
 

@@ -19,7 +19,7 @@ local-panel = **Set up crisis help**
 local-panel-lines = **Your lines:**
 local-panel-no-lines = You have no lines of your own yet. A campus line or a local warmline is good to have here.
 local-panel-cards = **Cards are in:** { $channels }
-local-panel-no-cards = There is no card in a channel yet. A card there can be read even while I am offline.
+local-panel-no-cards = No channel has a card yet. A card can be read even while I am offline.
 local-kept = **Kept.** { $cards ->
         [0] `/{ cmd-crisis.name }` shows it from now on.
        *[other] Cards in channels follow in a moment.
