@@ -118,12 +118,8 @@ class Voice:
         """When it answers, in which languages, and what else a caller must know."""
         if line.hours.kind != "in notes":
             yield self._hours(line)
-        unless = "-unless-holiday" if rests_weekly(line.hours) else ""
-        if status is not None and status.opens_at is None:
-            yield self.say(f"open-now{unless}")
-        elif status is not None and status.opens_at is not None:
-            # Shown by Discord in words and in the reader's own zone, such as "in 3 hours".
-            yield self.say(f"opens{unless}", when=f"<t:{int(status.opens_at.timestamp())}:R>")
+        if status is not None:
+            yield self._status(status, may_rest=rests_weekly(line.hours))
         spoken = ", ".join(self.languages[language] for language in line.languages)
         yield self.say("line-languages", languages=spoken)
         if line.region:
@@ -132,6 +128,13 @@ class Voice:
             yield self.words(line.notes)
         if line.reviewed:
             yield self.say("line-checked", month=self.month(line.reviewed))
+
+    def _status(self, status: Status, *, may_rest: bool) -> str:
+        if status.opens_at is None:
+            return self.say("open-now-unless-holiday" if may_rest else "open-now")
+        # Shown by Discord in words and in the reader's own zone, such as "in 3 hours".
+        when = f"<t:{int(status.opens_at.timestamp())}:R>"
+        return self.say("opens-unless-holiday" if may_rest else "opens", when=when)
 
     def _hours(self, line: Line) -> str:
         how_sure = "-as-of" if line.hours_as_of else "-disputed" if line.hours_disputed else ""
