@@ -9,6 +9,7 @@ from base64 import urlsafe_b64encode
 from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -62,11 +63,12 @@ def pytest_fixture_setup(
 
 @pytest.fixture(scope="session", autouse=True)
 def _read_once() -> Iterator[None]:
-    """Read catalogues and helplines once: they never change, and each start would parse them."""
+    """Read catalogues and helplines once, and format each text once: they never change."""
     texts, helplines, atlas = Texts.load(), data.load_helplines(), Atlas.load()
     read = data.load_helplines
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Texts, "load", lambda: texts)
+        patch.setattr(Texts, "get", lru_cache(maxsize=2**16, typed=True)(Texts.get))
         patch.setattr(Atlas, "load", lambda: atlas)
         patch.setattr(
             data, "load_helplines", lambda folder=None: read(folder) if folder else helplines

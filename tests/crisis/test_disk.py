@@ -33,6 +33,7 @@ def test_cards_need_no_disk():
     cards = Cards(HELPLINES, ATLAS, texts, texts.languages)
     pages = Pages(cards)
     cards.prepare()
+    Texts.get.cache_clear()  # tests remember texts; here each is formatted anew
     sys.addaudithook(watch)
     try:
         for place in EVERY_PLACE:
