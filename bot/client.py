@@ -17,6 +17,7 @@ from bot.callbacks import Callbacks
 from bot.clock import Clock
 from bot.commands import Payload, localise, same_commands
 from bot.errors import DatabaseUnavailable
+from bot.events import Events, Socket
 from bot.i18n import FALLBACK, Texts
 from bot.loading import Features, Progress
 from bot.pacing import Pacer
@@ -48,6 +49,9 @@ EXTENSIONS = (
     "cogs.moderation",
     "cogs.privacy",
 )
+# How long nothing may come from Discord until we connect anew. Every 41.25 s a heartbeat asks for
+# a sign of life, so with less than that a quiet connection would pass for a dead one.
+SILENCE_SECONDS = 50.0
 IN_FLIGHT_SECONDS = 5  # how long shutting down waits for answers that are being given
 
 
@@ -83,6 +87,7 @@ class Hearth(commands.AutoShardedBot):
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
             chunk_guilds_at_startup=False,
+            heartbeat_timeout=SILENCE_SECONDS,
             tree_cls=Tree,
             **_shards(settings),
             **options,
@@ -101,12 +106,15 @@ class Hearth(commands.AutoShardedBot):
         # Called with each interaction; a listener to "interaction" would be a task for each.
         self.interaction_heard: list[Callable[[discord.Interaction[Any]], None]] = []
         self._presses = Presses(self)
+        self._events = Events(self)
+        self._events.guard()
         self._in_flight = 0
         self._idle = asyncio.Event()
         self._idle.set()
 
     async def setup_hook(self) -> None:
         Callbacks(self.http.connector).use()
+        Socket.use()
         shards, gateway, _ = await self.http.get_bot_gateway()
         # With a shard count, and after an invalid session, discord.py goes to its default.
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)

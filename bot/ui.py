@@ -116,6 +116,11 @@ class Tree(app_commands.CommandTree[Any]):
                     await super()._call(interaction)
                 else:
                     raise
+            except app_commands.AppCommandError:
+                raise
+            except Exception as error:  # discord.py could not read what was chosen
+                if interaction.type is not discord.InteractionType.autocomplete:
+                    await explain(interaction, error)
 
     async def interaction_check(self, interaction: discord.Interaction[Any], /) -> bool:
         data = cast("Mapping[str, Any]", interaction.data or {})
