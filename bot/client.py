@@ -106,6 +106,7 @@ class Hearth(commands.AutoShardedBot):
         # Called with each interaction; a listener to "interaction" would be a task for each.
         self.interaction_heard: list[Callable[[discord.Interaction[Any]], None]] = []
         self._presses = Presses(self)
+        self.interaction_heard.append(self._presses.hear)
         self._events = Events(self)
         self._events.guard()
         self._in_flight = 0
@@ -159,7 +160,8 @@ class Hearth(commands.AutoShardedBot):
         if event == "ready" and not self._has_begun:
             return  # features that are not loaded yet would miss it: `_begin` tells them
         if event == "interaction":
-            self._see(args[0])
+            for hear in self.interaction_heard:
+                hear(args[0])
         super().dispatch(event, *args, **kwargs)
 
     async def _sync_if_possible(self) -> None:
@@ -222,20 +224,6 @@ class Hearth(commands.AutoShardedBot):
 
     def remove_forms(self, *forms: type[Form]) -> None:
         self._presses.forms = [form for form in self._presses.forms if form not in forms]
-
-    def _see(self, interaction: discord.Interaction[Any]) -> None:
-        for hear in self.interaction_heard:
-            hear(interaction)
-        # Commands are seen to by `Tree` alone.
-        if interaction.type is discord.InteractionType.component:
-            self._presses.note(interaction)
-            self._schedule_event(self._presses.see_to, "press", interaction)
-        elif interaction.type is discord.InteractionType.modal_submit:
-            self._schedule_event(self._submit, "submit", interaction)
-
-    async def _submit(self, interaction: discord.Interaction[Any]) -> None:
-        with self.in_flight():
-            await self._presses.submit(interaction)
 
     @contextlib.contextmanager
     def in_flight(self) -> Iterator[None]:

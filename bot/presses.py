@@ -25,11 +25,16 @@ class Presses:
         self.items: list[type[discord.ui.DynamicItem[Any]]] = []
         self.forms: list[type[Form]] = []
 
-    def note(self, interaction: discord.Interaction[Any]) -> None:
-        """discord.py has just looked for the item: one that is added from now on is too late."""
-        interaction.extras["is_known"] = self._has_item(_custom_id(interaction))
+    def hear(self, interaction: discord.Interaction[Any]) -> None:
+        """See to it if it is one of ours: commands are `bot.ui.Tree`'s."""
+        if interaction.type is discord.InteractionType.component:
+            # discord.py has just looked for the item: one that is added from now on is too late.
+            interaction.extras["is_known"] = self._has_item(_custom_id(interaction))
+            self._bot._schedule_event(self._see_to, "press", interaction)
+        elif interaction.type is discord.InteractionType.modal_submit:
+            self._bot._schedule_event(self._submit, "submit", interaction)
 
-    async def see_to(self, interaction: discord.Interaction[Any]) -> None:
+    async def _see_to(self, interaction: discord.Interaction[Any]) -> None:
         """Give what was pressed to an item that came too late, and explain when there is none."""
         custom_id = _custom_id(interaction)
         is_late = not interaction.extras["is_known"]
@@ -41,19 +46,20 @@ class Presses:
             kind = _data(interaction)["component_type"]
             self._bot._connection._view_store.dispatch_view(kind, custom_id, interaction)
 
-    async def submit(self, interaction: discord.Interaction[Any]) -> None:
+    async def _submit(self, interaction: discord.Interaction[Any]) -> None:
         """Hand what was filled in to its form, and explain what goes wrong."""
         custom_id = _custom_id(interaction)
-        try:
-            found = self._find_form(custom_id)
-            if found is None and await self._bot.features.come():
+        with self._bot.in_flight():
+            try:
                 found = self._find_form(custom_id)
-            if found is None:
-                raise self._bot.features.why_missing(StalePanel())
-            form, match = found
-            await form.submit(interaction, match, modal_values(_data(interaction)))
-        except Exception as error:
-            await explain(interaction, error)
+                if found is None and await self._bot.features.come():
+                    found = self._find_form(custom_id)
+                if found is None:
+                    raise self._bot.features.why_missing(StalePanel())
+                form, match = found
+                await form.submit(interaction, match, modal_values(_data(interaction)))
+            except Exception as error:
+                await explain(interaction, error)
 
     def _find_form(self, custom_id: str) -> tuple[type[Form], re.Match[str]] | None:
         for form in self.forms:
