@@ -20,6 +20,13 @@ log = logging.getLogger(__name__)
 
 # discord.py puts one of these around what our code raised, and keeps the original as its cause.
 WRAPPERS = (app_commands.CommandInvokeError, app_commands.TransformerError)
+# Discord's codes for an interaction that takes no answer: it has one, or waited 3 s or 15 min.
+_OVER = (10062, 40060, 50027)
+# When not even a text can be had.
+LAST_WORDS = (
+    "Something broke on my side. Please try once more. For help right now, call your emergency "
+    "number, or look on <https://findahelpline.com>."
+)
 # What somebody filled into a modal, by the custom id of each input.
 Values = Mapping[str, str | list[str]]
 
@@ -50,18 +57,42 @@ async def turn_page(interaction: discord.Interaction[Any], content: str, **kwarg
 
 
 async def explain(interaction: discord.Interaction[Any], error: Exception, **extras: Any) -> None:
-    """Tell the person what happened, with `extras` beside it; log it only when it is our bug."""
+    """Tell the person what happened, with `extras` beside it; log it only when it is our bug.
+
+    Raises nothing: whatever breaks here is logged, and the person gets LAST_WORDS.
+    """
     while isinstance(error, WRAPPERS) and isinstance(error.__cause__, Exception):
         error = error.__cause__
+    if is_over(error):
+        log_untaken(error)
+        return
     bot: Hearth = interaction.client
-    key, params = _refusal(error)
-    text = bot.texts.get(key, bot.language(interaction), **params)
+    try:
+        key, params = _refusal(error)
+        text = bot.texts.get(key, bot.language(interaction), **params)
+    except Exception as failure:
+        log.error("an error could not be explained", exc_info=failure)
+        text = LAST_WORDS
     try:
         await reply(interaction, text, **extras)
-    except discord.HTTPException as failure:
-        log.warning("an answer was not accepted: status %s, code %s", failure.status, failure.code)
-    except (aiohttp.ClientError, OSError) as failure:
-        log.warning("an answer did not reach Discord: %s", type(failure).__name__)
+    except Exception as failure:
+        log_untaken(failure)
+
+
+def is_over(error: Exception) -> bool:
+    """Whether Discord says that no answer helps any more: there was one, or it came too late."""
+    return isinstance(error, discord.HTTPException) and error.code in _OVER
+
+
+def log_untaken(error: Exception) -> None:
+    """Note that an answer did not get to whom it was for, and why."""
+    match error:
+        case discord.HTTPException():
+            log.warning("an answer was not accepted: status %s, code %s", error.status, error.code)
+        case aiohttp.ClientError() | OSError():
+            log.warning("an answer did not reach Discord: %s", type(error).__name__)
+        case _:
+            log.error("an answer could not be given", exc_info=error)
 
 
 def _refusal(error: Exception) -> tuple[str, Mapping[str, object]]:
@@ -169,7 +200,10 @@ class _Persistent:
         match: re.Match[str],
         /,
     ) -> Self:
-        return cls.revive(item, match)
+        try:
+            return cls.revive(item, match)
+        except Exception as error:  # which discord.py would swallow
+            return cast("Self", _Unrevived(item, error))
 
     async def press(self, interaction: discord.Interaction["Hearth"]) -> None:
         raise NotImplementedError
@@ -195,6 +229,17 @@ class PersistentSelect(
     template=r"never",
 ):
     """A menu that outlives restarts; what was chosen is in `self.item.values`."""
+
+
+class _Unrevived(_Persistent, discord.ui.DynamicItem[Any], template=re.compile(".*", re.DOTALL)):
+    """Stands in for an item that could not be made of its custom id, to say so."""
+
+    def __init__(self, item: discord.ui.Item[Any], error: Exception) -> None:
+        super().__init__(item)
+        self._error = error
+
+    async def press(self, interaction: discord.Interaction["Hearth"]) -> None:
+        raise self._error
 
 
 class Form(discord.ui.Modal):
