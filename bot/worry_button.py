@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
+from bot.ids import DIGITS
+
 if TYPE_CHECKING:
     from bot.client import Hearth
 
 # At the end of a custom id: the message that somebody is worried about; never a person.
-ABOUT = r"(?::(?P<channel>\d{15,19}):(?P<message>\d{15,19}))?"
+ABOUT = rf"(?::(?P<channel>{DIGITS}):(?P<message>{DIGITS}))?"
 CUSTOM_ID = re.compile(rf"moderation:worry{ABOUT}")
 
 

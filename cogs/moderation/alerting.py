@@ -15,6 +15,7 @@ from bot.features.moderation.rules import Room, Standing, room_for
 from bot.features.moderation.subjects import (
     Draft,
     ReportedMessage,
+    read_message,
     read_standing,
     write_standing,
 )
@@ -133,9 +134,7 @@ class NotNowButton(PersistentButton, template=r"moderation:alert-not"):
 
 
 def _message_of(match: re.Match[str]) -> ReportedMessage | None:
-    if match["channel"] is None:
-        return None
-    return ReportedMessage(int(match["channel"]), int(match["message"]))
+    return None if match["channel"] is None else read_message(match)
 
 
 def _question(

@@ -1,7 +1,16 @@
 """Alerts about what is not here, or not for who asks: refused, whatever a custom id says."""
 
+from typing import NamedTuple
+
 from sandbox.permissions import Permission
 from tests.moderation.test_alerting import ask, offer, send
+
+
+class Ids(NamedTuple):
+    """What a custom id says of a message; it may be forged, or of a small test server."""
+
+    channel_id: int
+    id: int
 
 
 async def test_a_message_of_another_server_is_refused(harbour, sandbox):
@@ -25,6 +34,13 @@ async def test_a_message_where_one_sees_nothing_is_refused(harbour):
     forged = await (await harbour.maya.press(public, "Send it")).settled()
     assert forged.text == refused.text
     assert harbour.staff == []
+
+
+async def test_ids_may_be_short_and_those_that_nobody_has_are_refused(harbour):
+    odd = (Ids(1, 2), Ids(9_000_000_000_000_000_001, 10**19), Ids(10**20 - 1, 1))
+    told = [(await ask(harbour, harbour.maya, message)).text for message in odd]
+    elsewhere = harbour.bot.texts.get("moderation-form-outdated")
+    assert told == [elsewhere] * 3
 
 
 async def test_an_alert_of_another_server_cannot_be_acknowledged_here(harbour, sandbox, settle_in):

@@ -31,7 +31,7 @@ def read(custom_id, vault, guild_id=GUILD_ID):
     return read_custom_id(match, vault, guild_id=guild_id)
 
 
-@pytest.mark.parametrize("subject", [MESSAGE, PERSON, ReportedPerson(2**22)])
+@pytest.mark.parametrize("subject", [MESSAGE, ReportedMessage(1, 2), PERSON, ReportedPerson(2**22)])
 @pytest.mark.parametrize("standing", STANDINGS)
 @pytest.mark.parametrize("wants_answer", [False, True])
 def test_a_custom_id_stands_for_the_draft_and_fits(vault, subject, standing, wants_answer):
@@ -80,7 +80,8 @@ def test_another_sealed_thing_is_no_person(vault):
 @pytest.mark.parametrize(
     "custom_id",
     [
-        "moderation:m:1:2:on",
+        f"moderation:m:1:{'9' * 21}:on",
+        "moderation:m:1::on",
         "moderation:m:900000000000000001:900000000000000002:zz",
         "moderation:u:short",
         "moderation:m:900000000000000001:900000000000000002:on ",
@@ -89,6 +90,12 @@ def test_another_sealed_thing_is_no_person(vault):
 )
 def test_other_custom_ids_are_not_ours(custom_id):
     assert re.fullmatch(CUSTOM_ID, custom_id) is None
+
+
+@pytest.mark.parametrize("ids", [(1, LARGEST + 1), (10**20 - 1, 2)])
+def test_ids_that_discord_never_gives_are_refused(vault, ids):
+    with pytest.raises(FormOutdated):
+        read(write_custom_id(Draft(ReportedMessage(*ids), None), vault, guild_id=GUILD_ID), vault)
 
 
 @pytest.mark.parametrize("subject", [MESSAGE, PERSON])

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from bot.errors import NotFound
 from bot.features.moderation.rules import Standing
+from bot.ids import DIGITS, MAX_ID
 from bot.vault import Vault, WrongKey
 
 # A Fernet token starts with its version and the time, which the vault leaves at zero.
@@ -23,7 +24,7 @@ _SUBJECT = struct.Struct(">cQQ")  # all kinds are equally long, so that a seal d
 
 CUSTOM_ID = (
     r"moderation:(?:"
-    r"m:(?P<channel>\d{15,19}):(?P<message>\d{15,19}):(?P<letters>[wfox][yn])"
+    rf"m:(?P<channel>{DIGITS}):(?P<message>{DIGITS}):(?P<letters>[wfox][yn])"
     r"|u:(?P<token>[\w-]{86}))"
 )
 _LETTER_OF: dict[Standing | None, str] = {
@@ -95,8 +96,7 @@ def read_custom_id(match: re.Match[str], vault: Vault, *, guild_id: int) -> Draf
         FormOutdated: it was not made here, or with a key that is not in use any more.
     """
     if match["token"] is None:
-        subject = ReportedMessage(int(match["channel"]), int(match["message"]))
-        return _draft(subject, match["letters"])
+        return _draft(read_message(match), match["letters"])
     try:
         packed = vault.open(_TOKEN_HEAD + match["token"].encode() + _TOKEN_TAIL)
         user_id, server, letters = _SEALED.unpack(packed)
@@ -105,6 +105,18 @@ def read_custom_id(match: re.Match[str], vault: Vault, *, guild_id: int) -> Draf
     if server != _server(guild_id):
         raise FormOutdated
     return _draft(ReportedPerson(user_id), letters.decode())
+
+
+def read_message(match: re.Match[str]) -> ReportedMessage:
+    """The message that a custom id names.
+
+    Raises:
+        FormOutdated: Discord gives out no such ids.
+    """
+    channel_id, message_id = int(match["channel"]), int(match["message"])
+    if max(channel_id, message_id) > MAX_ID:
+        raise FormOutdated
+    return ReportedMessage(channel_id, message_id)
 
 
 def write_standing(standing: Standing | None) -> str:

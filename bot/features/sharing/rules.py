@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.errors import InvalidInput
+from bot.ids import DIGITS, MAX_ID
 from bot.words import clean_text, is_blank
 
 MAX_LENGTH = 2000  # characters
@@ -103,10 +104,9 @@ def unix(at: datetime) -> str:
     return str(int(at.timestamp()))
 
 
-MAX_ID = 2**63 - 1  # the largest that Discord will ever give out, and that a database takes
 _LINK = re.compile(
-    r"""<?https?://(?:(?:www|ptb|canary)\.)?discord(?:app)?\.com
-    /channels/(?P<guild>\d{1,20}|@me)/(?P<channel>\d{1,20})/(?P<message>\d{1,20})
+    rf"""<?https?://(?:(?:www|ptb|canary)\.)?discord(?:app)?\.com
+    /channels/(?P<guild>{DIGITS}|@me)/(?P<channel>{DIGITS})/(?P<message>{DIGITS})
     /?(?:\?\S*)?>?""",
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
