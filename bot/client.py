@@ -23,7 +23,7 @@ from bot.loading import Features, Progress
 from bot.pacing import Pacer
 from bot.presses import Presses
 from bot.settings import Settings
-from bot.ui import Form, Tree
+from bot.ui import Form, Tree, spoken
 from bot.wire import Wire
 
 # What crisis help does not need is imported by `bot.services`, after it answers.
@@ -186,9 +186,8 @@ class Hearth(commands.AutoShardedBot):
 
     def language(self, interaction: discord.Interaction[Any]) -> str:
         """How to answer a person: in their Discord's language, else the server's, else English."""
-        spoken = self.texts.speaks(interaction.locale.value)
-        if spoken is not None:
-            return spoken
+        if language := self.texts.speaks(spoken(interaction)):
+            return language
         community = self.community(interaction.guild_id)
         return community.language if community is not None else FALLBACK
 

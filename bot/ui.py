@@ -39,6 +39,21 @@ class CommandChanged(NotFound):
     key = "errors-command-changed"
 
 
+def spoken(interaction: discord.Interaction[Any]) -> str:
+    """The language of a person's Discord, such as "es-419"; "" when Discord does not say."""
+    return _tag(interaction.locale)
+
+
+def spoken_here(interaction: discord.Interaction[Any]) -> str:
+    """The language of a server, such as "en-US", chosen or not; "" when Discord does not say."""
+    return _tag(interaction.guild_locale)
+
+
+def _tag(locale: discord.Locale | None) -> str:
+    told: object = None if locale is None else locale.value
+    return told if isinstance(told, str) else ""  # discord.py lets everything through
+
+
 async def reply(interaction: discord.Interaction[Any], content: str, **kwargs: Any) -> None:
     """Answer privately, whether or not the interaction was answered or deferred already."""
     if interaction.response.is_done():

@@ -10,6 +10,7 @@ from bot.client import Hearth
 from bot.features.crisis.atlas import Atlas
 from bot.features.crisis.card import CARDS_KEPT, Cards
 from bot.features.crisis.data import load_helplines
+from bot.ui import spoken
 from cogs.crisis import grounding, views
 from cogs.crisis.buttons import HelpNowButton, PageButton
 from cogs.crisis.country import AnotherCountryButton, CountryForm, CountryMenu
@@ -92,7 +93,7 @@ class Crisis(Desk):
     async def suggest_countries(
         self, interaction: discord.Interaction[Hearth], current: str
     ) -> list[app_commands.Choice[str]]:
-        locale = interaction.locale.value
+        locale = spoken(interaction)
         codes = self.cards.suggest(
             current, self.place(None, locale), spoken=locale, limit=MOST_SUGGESTIONS
         )

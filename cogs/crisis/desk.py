@@ -17,7 +17,7 @@ from bot.features.crisis.card import Card, Cards
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.pages import Pages
 from bot.features.crisis.rules import Place, place_of
-from bot.ui import View, reply
+from bot.ui import View, reply, spoken
 
 LABELS_KEPT = 512  # all of this feature's, in all languages
 MOST_SIMILAR = 3  # countries to offer somebody whose words name none
@@ -61,7 +61,7 @@ class Desk(commands.Cog):
         return self.cards.write(
             place,
             language=self.bot.language(interaction),
-            spoken=interaction.locale.value,
+            spoken=spoken(interaction),
             local=self.local(interaction),
             now=self.bot.clock.now(),
         )

@@ -12,7 +12,7 @@ from bot.client import Hearth
 from bot.features.crisis.card import Card
 from bot.features.crisis.pages import SERVER
 from bot.features.crisis.rules import Basis
-from bot.ui import PersistentSelect, View, reply
+from bot.ui import PersistentSelect, View, reply, spoken
 from bot.worry_button import worry_buttons
 from cogs.crisis.buttons import BUTTON_ROW, MENU_ROW, PageButton, cut
 from cogs.crisis.country import AnotherCountryButton, CountryMenu
@@ -34,7 +34,7 @@ async def show_card(interaction: discord.Interaction[Any], words: str | None) ->
 
 def _first_card(interaction: discord.Interaction[Any], words: str | None) -> tuple[Card, View]:
     desk = desk_of(interaction)
-    place = desk.place(words, interaction.locale.value)
+    place = desk.place(words, spoken(interaction))
     card = desk.card(interaction, place)
     named = place.country if place.basis is Basis.ASKED else None
     has_local = bool(desk.local(interaction))
@@ -74,9 +74,9 @@ async def show_talk(interaction: discord.Interaction[Any], country: str | None) 
     """Show lines that are there to talk, and the way to the exercises."""
     desk = desk_of(interaction)
     card = desk.pages.talk(
-        desk.place(country, interaction.locale.value).country,
+        desk.place(country, spoken(interaction)).country,
         language=desk.bot.language(interaction),
-        spoken=interaction.locale.value,
+        spoken=spoken(interaction),
         now=desk.bot.clock.now(),
     )
     grounding = PageButton("grounding", country, desk.words(interaction, "button-grounding"))
@@ -105,7 +105,7 @@ def _worried(
 ) -> tuple[Card, View]:
     desk = desk_of(interaction)
     language = desk.bot.language(interaction)
-    code = desk.place(country, interaction.locale.value).country
+    code = desk.place(country, spoken(interaction)).country
     view = View()
     for button in worry_buttons(interaction, language, about):
         button.row = BUTTON_ROW
@@ -118,11 +118,11 @@ def _worried(
 async def send_file(interaction: discord.Interaction[Any], country: str | None) -> None:
     """Answer with every line of a country as a text file; without lines, with the card."""
     desk = desk_of(interaction)
-    place = desk.place(country, interaction.locale.value)
+    place = desk.place(country, spoken(interaction))
     handout = desk.pages.handout(
         place.country,
         language=desk.bot.language(interaction),
-        spoken=interaction.locale.value,
+        spoken=spoken(interaction),
         now=desk.bot.clock.now(),
         local=desk.local(interaction),
     )
@@ -141,7 +141,7 @@ async def send_file(interaction: discord.Interaction[Any], country: str | None) 
 async def show_list(interaction: discord.Interaction[Any], country: str | None, name: str) -> None:
     """Show a list of lines; one that is empty or does not exist gives the card instead."""
     desk = desk_of(interaction)
-    language, locale = desk.bot.language(interaction), interaction.locale.value
+    language, locale = desk.bot.language(interaction), spoken(interaction)
     code = desk.place(country, locale).country
     if name == SERVER:
         card = desk.pages.servers_own(code, desk.local(interaction), language=language)

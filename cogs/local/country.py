@@ -9,7 +9,9 @@ from bot.access import require_manager
 from bot.client import Hearth
 from bot.features.local.rules import guess_country
 from bot.features.local.store import Card
+from bot.i18n import FALLBACK
 from bot.presses import StalePanel
+from bot.ui import spoken_here
 from bot.zones import country_of
 from cogs.local.places import cards_of
 
@@ -53,9 +55,10 @@ async def likely_country(
         return CardCountry(cards[-1].country)
     bot = interaction.client
     community = await bot.directory.get(require_manager(interaction).guild.id)
-    locale = interaction.guild_locale
     return CardCountry(
         guess_country(
-            zone_country=country_of(community.zone), locale=None if locale is None else locale.value
+            zone_country=country_of(community.zone),
+            locale=spoken_here(interaction),
+            find=lambda code: cards_of(bot).atlas.find(code, FALLBACK),
         )
     )

@@ -10,7 +10,7 @@ from bot.access import require_manager
 from bot.client import Hearth
 from bot.panels import show
 from bot.presses import StalePanel
-from bot.ui import Form, PersistentButton, PersistentSelect, Values, View
+from bot.ui import Form, PersistentButton, PersistentSelect, Values, View, spoken
 from bot.words import clean_line
 from cogs.local.buttons import leading_to
 from cogs.local.channels import LABEL_CHARACTERS, show_cards
@@ -65,7 +65,7 @@ class CountryForm(Form):
         require_manager(interaction)
         typed = clean_line(str(values.get("country", "")))[:WORDS]
         atlas = cards_of(interaction.client).atlas
-        country = atlas.find(typed, interaction.locale.value)
+        country = atlas.find(typed, spoken(interaction))
         if country is not None:
             await show_cards(interaction, CardCountry(country, is_named=True))
         else:
@@ -76,7 +76,7 @@ async def _ask_again(interaction: discord.Interaction[Hearth], about: str, typed
     """Say that `typed` names no country, and offer those whose names are like it."""
     texts, language = interaction.client.texts, interaction.client.language(interaction)
     atlas = cards_of(interaction.client).atlas
-    similar = atlas.similar(typed, interaction.locale.value, limit=MOST_SIMILAR)
+    similar = atlas.similar(typed, spoken(interaction), limit=MOST_SIMILAR)
     view = View()
     if similar:
         names = {code: atlas.name(code, language) for code in similar}

@@ -18,6 +18,7 @@ from bot.features.onboarding.rules import (
 )
 from bot.features.onboarding.store import COLUMNS, known_choices
 from bot.i18n import FALLBACK
+from bot.ui import spoken_here
 from bot.zones import UnknownZone, parse_zone
 from cogs.onboarding.facts import gather_facts
 
@@ -132,6 +133,4 @@ async def _keep(interaction: discord.Interaction[Hearth], settled: Settled) -> b
 
 def _server_language(interaction: discord.Interaction[Hearth]) -> str:
     """The language that the server speaks as far as Discord knows, where it is one of ours."""
-    locale = interaction.guild_locale
-    spoken = None if locale is None else interaction.client.texts.speaks(locale.value)
-    return spoken or FALLBACK
+    return interaction.client.texts.speaks(spoken_here(interaction)) or FALLBACK

@@ -88,6 +88,33 @@ def test_a_menu_holds_every_choice_of_countries_once():
     assert set(HOME.values()) <= KNOWN.keys()
 
 
+@pytest.mark.parametrize(
+    ("locale", "country"),
+    [
+        ("en-UK", "GB"),
+        ("en-gb", "GB"),
+        ("EN_gb", "GB"),
+        ("zh-Hant-TW", "TW"),
+        ("sr-Latn-RS", "RS"),
+        ("sv-ZZ", "SE"),
+        ("sv-", "SE"),
+        ("SV", "SE"),
+    ],
+)
+def test_a_locale_in_another_form_guesses_too(locale, country):
+    assert place(None, locale) == Place(Basis.GUESSED, country)
+
+
+@pytest.mark.parametrize("locale", ["", "-", "zz-ZZ", "None", "x" * 200, "tlh-001"])
+def test_a_locale_of_nowhere_says_nothing(locale):
+    assert place(None, locale) == Place(Basis.UNKNOWN)
+
+
+def test_a_region_that_is_no_country_leaves_the_language():
+    assert place(None, "en-ZZ") == place(None, "en")
+    assert place(None, "es-419") == place(None, "es")
+
+
 def test_a_language_nobody_thought_of_says_nothing():
     assert place(None, "tlh") == Place(Basis.UNKNOWN)
 

@@ -1,5 +1,6 @@
 """Which country a person is meant to be in, and which of its lines come first."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -50,6 +51,9 @@ HOMES = {
 }
 
 
+_LOCALE_PARTS = re.compile("[-_]")
+
+
 class Basis(Enum):
     """How the country was found, which the card says."""
 
@@ -81,16 +85,18 @@ def place_of(
     `find` gives the country that words name, and `similar` those to offer when it finds none.
     """
     if words is None or not words.strip():
-        return _place_by_locale(locale)
+        return _place_by_locale(locale, find)
     country = find(words.strip())
     if country is None:
         return Place(Basis.NOT_UNDERSTOOD, choices=similar(words.strip()))
     return Place(Basis.ASKED, country)
 
 
-def _place_by_locale(locale: str) -> Place:
-    language, _, region = locale.partition("-")
-    country = region if len(region) == 2 else HOME.get(language)  # 419 is Latin America
+def _place_by_locale(locale: str, find: Callable[[str], str | None]) -> Place:
+    language, *others = _LOCALE_PARTS.split(locale.lower())
+    # Not 419, Latin America, nor a script as in "zh-Hant-TW". "UK" finds what it should.
+    region = next((part.upper() for part in others if len(part) == 2), "")
+    country = (find(region) if region else None) or HOME.get(language)
     if country is not None:
         return Place(Basis.GUESSED, country)
     if language in HOMES:

@@ -1,7 +1,7 @@
 """What a server's own line must be like, and how many lines and cards a server may have."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from urllib.parse import urlsplit
 
 from bot.errors import InvalidInput, NotFound
@@ -62,11 +62,14 @@ def check_room(lengths: Iterable[int]) -> None:
         raise NoRoom(over=total - MOST_CHARACTERS)
 
 
-def guess_country(*, zone_country: str | None, locale: str | None) -> str | None:
-    """Where a server probably is: by its time zone, else by its Discord language."""
-    if zone_country is not None:
-        return zone_country
-    return None if locale is None else place_of(None, locale, find=lambda _: None).country
+def guess_country(
+    *, zone_country: str | None, locale: str, find: Callable[[str], str | None]
+) -> str | None:
+    """Where a server probably is: by its time zone, else by its Discord language, if known.
+
+    `find` gives the country that a code stands for.
+    """
+    return zone_country or place_of(None, locale, find=find).country
 
 
 def find_problems(parts: Mapping[str, str]) -> list[str]:
