@@ -11,7 +11,10 @@ from bot.ui import PersistentButton
 from cogs.crisis.desk import desk_of
 
 MENU_ROW = 1  # below links
+BELOW_MENU_ROW = 1  # for links below a menu, which is then the first thing to see
 BUTTON_ROW = 2
+# At the end of a custom id: the country that was named, or that none is known (rules.ANYWHERE).
+COUNTRY = r"(?::(?P<country>[A-Z]{2}|00))?"
 
 
 class HelpNowButton(PersistentButton, template=CUSTOM_ID):
@@ -27,7 +30,7 @@ class HelpNowButton(PersistentButton, template=CUSTOM_ID):
 
 class PageButton(
     PersistentButton,
-    template=r"crisis:(?P<page>card|talk|worried|file|grounding|end)(?::(?P<country>[A-Z]{2}))?",
+    template=rf"crisis:(?P<page>card|talk|worried|file|grounding|end){COUNTRY}",
 ):
     """Shows a page: for `country`, if the person has named one, else for where they seem to be."""
 

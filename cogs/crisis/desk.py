@@ -29,9 +29,9 @@ ALREADY_ANSWERED = 40060  # Discord's code
 
 # Shows something for a country's code, or without one for where somebody's Discord points to.
 Screen = Callable[[discord.Interaction[Any], str | None], Awaitable[None]]
-# What stands below a card: for a country's code, the one that was named, a language, and whether
-# the server has lines of its own. Views hold no state, so that one serves everybody.
-FirstView = Callable[[Card, str | None, str | None, str, bool], View]
+# What stands below a card: for a place, a language, and whether the server has lines of its own.
+# Views hold no state, so that one serves everybody.
+FirstView = Callable[[Card, Place, str, bool], View]
 
 
 class Desk(commands.Cog):
@@ -53,6 +53,7 @@ class Desk(commands.Cog):
             words,
             locale,
             find=lambda said: atlas.find(said, locale),
+            nearest=lambda said: atlas.nearest(said, locale),
             similar=lambda said: atlas.similar(said, locale, limit=MOST_SIMILAR),
         )
 

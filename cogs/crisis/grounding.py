@@ -8,16 +8,13 @@ import discord
 from bot.client import Hearth
 from bot.features.crisis.grounding import EXERCISES, Grounding
 from bot.ui import PersistentButton, View
-from cogs.crisis.buttons import BUTTON_ROW, PageButton
+from cogs.crisis.buttons import BUTTON_ROW, COUNTRY, PageButton
 from cogs.crisis.desk import desk_of, show
 
 
 class StepButton(
     PersistentButton,
-    template=(
-        rf"crisis:step:(?P<exercise>{'|'.join(EXERCISES)}):(?P<number>[1-9])"
-        r"(?::(?P<country>[A-Z]{2}))?"
-    ),
+    template=(rf"crisis:step:(?P<exercise>{'|'.join(EXERCISES)}):(?P<number>[1-9]){COUNTRY}"),
 ):
     """Shows a step of an exercise; after the last one, its end."""
 

@@ -9,12 +9,14 @@ from typing import Any, Self
 import discord
 
 from bot.client import Hearth
+from bot.crisis_button import help_now_button
 from bot.features.crisis.card import Card
 from bot.features.crisis.pages import SERVER
-from bot.features.crisis.rules import Basis
+from bot.features.crisis.rules import Basis, Place
 from bot.ui import PersistentSelect, View, reply, spoken
+from bot.words import clean_line
 from bot.worry_button import worry_buttons
-from cogs.crisis.buttons import BUTTON_ROW, MENU_ROW, PageButton, cut
+from cogs.crisis.buttons import BELOW_MENU_ROW, BUTTON_ROW, COUNTRY, MENU_ROW, PageButton, cut
 from cogs.crisis.country import AnotherCountryButton, CountryMenu
 from cogs.crisis.desk import Desk, desk_of, send, show
 
@@ -34,28 +36,38 @@ async def show_card(interaction: discord.Interaction[Any], words: str | None) ->
 
 def _first_card(interaction: discord.Interaction[Any], words: str | None) -> tuple[Card, View]:
     desk = desk_of(interaction)
+    language = desk.bot.language(interaction)
     place = desk.place(words, spoken(interaction))
     card = desk.card(interaction, place)
-    named = place.country if place.basis is Basis.ASKED else None
     has_local = bool(desk.local(interaction))
-    return card, desk.first_view(
-        card, place.country, named, desk.bot.language(interaction), has_local
-    )
+    if place.is_unclear and words:
+        # Made anew: what somebody wrote must not stay in memory.
+        view = build_first_view(desk, card, place, language, has_local, clean_line(words))
+        return desk.cards.give_back(card, words, language=language), view
+    return card, desk.first_view(card, place, language, has_local)
 
 
 def build_first_view(
-    desk: Desk, card: Card, code: str | None, named: str | None, language: str, has_local: bool
+    desk: Desk, card: Card, place: Place, language: str, has_local: bool, typed: str = ""
 ) -> View:
-    """What stands below the first card for a country's code, which the person may have named."""
-    view = SharedView(*_links(card))
+    """What stands below the first card for a place; `typed` is what nobody understood."""
     if card.choices:
         names = {code: desk.cards.atlas.name(code, language) for code in card.choices}
-        view.add_item(CountryMenu(names, desk.say("menu-countries", language)))
-    elif menu := _lines_menu(desk, code, named, language, has_local=has_local):
-        view.add_item(menu)
-    view.add_item(PageButton("worried", named, desk.say("button-worried", language)))
-    view.add_item(PageButton("talk", named, desk.say("button-talk", language)))
-    view.add_item(AnotherCountryButton(desk.say("button-another", language)))
+        countries = CountryMenu(names, desk.say("menu-countries", language))
+        view = SharedView(countries, *_links(card, row=BELOW_MENU_ROW))
+    else:
+        view = SharedView(*_links(card))
+        if menu := _lines_menu(desk, place, language, has_local=has_local):
+            view.add_item(menu)
+    another = AnotherCountryButton(desk.say("button-another", language), typed=typed)
+    buttons: list[discord.ui.Item[Any]] = [
+        PageButton("worried", place.named, desk.say("button-worried", language)),
+        PageButton("talk", place.named, desk.say("button-talk", language)),
+    ]
+    # Where the country may be wrong, what puts that right comes first.
+    buttons.insert(0 if place.is_guess or place.basis is Basis.NEARLY else 2, another)
+    for button in buttons:
+        view.add_item(button)
     return view
 
 
@@ -74,45 +86,52 @@ async def show_talk(interaction: discord.Interaction[Any], country: str | None) 
     """Show lines that are there to talk, and the way to the exercises."""
     desk = desk_of(interaction)
     card = desk.pages.talk(
-        desk.place(country, spoken(interaction)).country,
+        desk.place(country, spoken(interaction)),
         language=desk.bot.language(interaction),
         spoken=spoken(interaction),
         now=desk.bot.clock.now(),
     )
     grounding = PageButton("grounding", country, desk.words(interaction, "button-grounding"))
-    await show(interaction, card, View(*_links(card), grounding, _back(interaction, country)))
+    back = _back(interaction, country)
+    await show(interaction, card, View(*_links(card), grounding, _another(interaction), back))
 
 
 async def show_worried(interaction: discord.Interaction[Any], country: str | None) -> None:
     """Show what to do for somebody else, from the card."""
-    back = _back(interaction, country)
-    await show(interaction, *_worried(interaction, country, None, back))
+    buttons = (_another(interaction), _back(interaction, country))
+    await show(interaction, *_worried(interaction, country, None, buttons))
 
 
 async def open_worried(interaction: discord.Interaction[Any], message: discord.Message) -> None:
-    """Answer privately with what to do for whoever wrote `message`."""
-    label = desk_of(interaction).words(interaction, "button-help")
-    help_now = PageButton("card", None, label, discord.ButtonStyle.danger)
+    """Answer privately with what to do for whoever wrote `message`.
+
+    Numbers come in a message of their own: what tells the facilitators of this one has to stay.
+    """
+    bot = desk_of(interaction).bot
+    help_now = help_now_button(bot.texts, bot.language(interaction))
+    help_now.row = BUTTON_ROW
     about = (message.channel.id, message.id)
-    await send(interaction, *_worried(interaction, None, about, help_now))
+    buttons = (_another(interaction, "help"), help_now)
+    await send(interaction, *_worried(interaction, None, about, buttons))
 
 
 def _worried(
     interaction: discord.Interaction[Any],
     country: str | None,
     about: tuple[int, int] | None,
-    way_out: PageButton,
+    others: Iterable[discord.ui.Item[Any]],
 ) -> tuple[Card, View]:
     desk = desk_of(interaction)
     language = desk.bot.language(interaction)
-    code = desk.place(country, spoken(interaction)).country
+    place = desk.place(country, spoken(interaction))
     view = View()
     for button in worry_buttons(interaction, language, about):
         button.row = BUTTON_ROW
         view.add_item(button)
     view.add_item(PageButton("grounding", country, desk.words(interaction, "button-grounding")))
-    view.add_item(way_out)
-    return desk.pages.worried(code, language=language), view
+    for item in others:
+        view.add_item(item)
+    return desk.pages.worried(place, language=language), view
 
 
 async def send_file(interaction: discord.Interaction[Any], country: str | None) -> None:
@@ -120,7 +139,7 @@ async def send_file(interaction: discord.Interaction[Any], country: str | None) 
     desk = desk_of(interaction)
     place = desk.place(country, spoken(interaction))
     handout = desk.pages.handout(
-        place.country,
+        place,
         language=desk.bot.language(interaction),
         spoken=spoken(interaction),
         now=desk.bot.clock.now(),
@@ -142,29 +161,34 @@ async def show_list(interaction: discord.Interaction[Any], country: str | None, 
     """Show a list of lines; one that is empty or does not exist gives the card instead."""
     desk = desk_of(interaction)
     language, locale = desk.bot.language(interaction), spoken(interaction)
-    code = desk.place(country, locale).country
+    place = desk.place(country, locale)
     if name == SERVER:
-        card = desk.pages.servers_own(code, desk.local(interaction), language=language)
+        card = desk.pages.servers_own(place, desk.local(interaction), language=language)
     else:
         card = desk.pages.listed(
-            code, name, language=language, spoken=locale, now=desk.bot.clock.now()
+            place, name, language=language, spoken=locale, now=desk.bot.clock.now()
         )
     if card is None:
         await show_card(interaction, country)
         return
     view = View(*_links(card))
     has_local = bool(desk.local(interaction))
-    if menu := _lines_menu(desk, code, country, language, has_local=has_local, chosen=name):
+    if menu := _lines_menu(desk, place, language, has_local=has_local, chosen=name):
         view.add_item(menu)
-    if desk.pages.lists(code):
+    if desk.pages.lists(place.country):
         view.add_item(PageButton("file", country, desk.words(interaction, "button-file")))
+    view.add_item(_another(interaction))
     view.add_item(_back(interaction, country))
     await show(interaction, card, view)
 
 
-def _links(card: Card) -> Iterable[discord.ui.Button[Any]]:
+def _links(card: Card, row: int = 0) -> Iterable[discord.ui.Button[Any]]:
     for link in card.links:
-        yield discord.ui.Button(label=cut(link.label, LABEL_CHARACTERS), url=link.url, row=0)
+        yield discord.ui.Button(label=cut(link.label, LABEL_CHARACTERS), url=link.url, row=row)
+
+
+def _another(interaction: discord.Interaction[Any], page: str = "card") -> AnotherCountryButton:
+    return AnotherCountryButton(desk_of(interaction).words(interaction, "button-another"), page)
 
 
 def _back(interaction: discord.Interaction[Any], country: str | None) -> PageButton:
@@ -173,15 +197,14 @@ def _back(interaction: discord.Interaction[Any], country: str | None) -> PageBut
 
 def _lines_menu(
     desk: Desk,
-    code: str | None,
-    named: str | None,
+    place: Place,
     language: str,
     *,
     has_local: bool,
     chosen: str | None = None,
 ) -> "LinesMenu | None":
     """The lists of a country, and of the server's own lines when it has some; None without any."""
-    lists = desk.pages.lists(code)
+    lists = desk.pages.lists(place.country)
     names = (*lists, *((SERVER,) if has_local else ()), *((FILE,) if lists else ()))
     options = [
         discord.SelectOption(
@@ -189,10 +212,10 @@ def _lines_menu(
         )
         for name in names
     ]
-    return LinesMenu(options, desk.say("menu-lines", language), named) if options else None
+    return LinesMenu(options, desk.say("menu-lines", language), place.named) if options else None
 
 
-class LinesMenu(PersistentSelect, template=r"crisis:lines(?::(?P<country>[A-Z]{2}))?"):
+class LinesMenu(PersistentSelect, template=rf"crisis:lines{COUNTRY}"):
     """Lists of lines by need and by way of contact, and the file; the values are their names."""
 
     def __init__(

@@ -16,7 +16,7 @@ async def test_a_newcomer_finds_help(open_page, bot):
     await nadia.page.get_by_role("option", name="United Kingdom").click()
     await nadia.button("Run").click()
     card = nadia.private
-    await expect(card).to_contain_text("Emergency number, United Kingdom: 999 or 112")
+    await expect(card).to_contain_text("Emergency, United Kingdom: call 999. Also: 112.")
     await expect(card).to_contain_text("Nadia used /crisis")
     await expect(card.get_by_role("link", name="Samaritans")).to_have_attribute(
         "href", "https://www.samaritans.org"
@@ -140,4 +140,6 @@ async def test_help_in_direct_messages(open_page, bot):
     await tab.say("Hello?")
     await expect(tab.messages).to_contain_text(["Hello?"])
     await tab.use("crisis", country="GB")
-    await expect(tab.messages.last).to_contain_text("Emergency number, United Kingdom: 999 or 112")
+    await expect(tab.messages.last).to_contain_text(
+        "Emergency, United Kingdom: call 999. Also: 112."
+    )

@@ -89,7 +89,7 @@ async def test_the_tour_shows_what_each_of_them_sees(tmp_path):
         "Your share is posted, without your name:",
         "Three weeks in. Today was hard, and I came anyway.",
         "Thank you. The facilitators have your report.",
-        "**Emergency number, United Kingdom: `999` or `112`**",
+        "**Emergency, United Kingdom: call `999`.** Also: `112`.",
     ):
         assert told.count(said) == 1, said
     assert told.endswith("That was the tour. The server stays up until Ctrl-C.\n")

@@ -5,6 +5,7 @@ from functools import wraps
 import discord
 import pytest
 
+from bot.features.crisis import rules
 from bot.features.crisis.atlas import Atlas
 from bot.features.crisis.card import Cards
 from bot.features.crisis.data import load_helplines
@@ -20,6 +21,7 @@ CARDS = Cards(HELPLINES, ATLAS, TEXTS, TEXTS.languages)
 PAGES = Pages(CARDS)
 ANOTHER = "I'm in another country"
 MENU = "More lines: by need, or to call, text or chat"
+HOME = "More helplines: findahelpline.com"
 WORRIED = "I'm worried about someone"
 TALK = "Not an emergency"
 CALLBACK = r"^/interactions/\d+/.+/callback"
@@ -61,18 +63,38 @@ def asked(code):
     return Place(Basis.ASKED, code)
 
 
-def expect(result, place, language="en", spoken="en-US"):
-    """The answer is that card with its buttons, for that person only, and pings nobody."""
+def countries_of(locale):
+    return rules.countries_of(locale, lambda region: ATLAS.find(region, locale))
+
+
+def guessed(code):
+    return Place(Basis.GUESSED, code)
+
+
+def unclear(locale, *choices):
+    """Where somebody is who wrote what names no country, but may mean `choices`."""
+    if choices:
+        return Place(Basis.SIMILAR, choices=choices)
+    return Place(Basis.NOT_UNDERSTOOD, choices=countries_of(locale))
+
+
+def expect(result, place, language="en", spoken="en-US", typed=None):
+    """The answer is that card with its buttons, for that person only, and pings nobody.
+
+    `typed` is what somebody wrote that was not understood, which the card gives back.
+    """
     answer, expected = result.answer, card(place, language, spoken)
+    if typed is not None:
+        expected = CARDS.give_back(expected, typed, language=language)
     assert answer.content == expected.content
     assert answer.ephemeral
     assert answer.embeds == []
     assert answer.pings == []
     assert answer.raw["flags"] & discord.MessageFlags.suppress_embeds.flag
     assert answer.links == {link.label: link.url for link in expected.links}
-    labels = [
-        TEXTS.get(f"crisis-button-{name}", language) for name in ("worried", "talk", "another")
-    ]
+    names = ["worried", "talk"]
+    names.insert(0 if place.basis in (Basis.GUESSED, Basis.NEARLY) else 2, "another")
+    labels = [TEXTS.get(f"crisis-button-{name}", language) for name in names]
     assert answer.buttons == [*(link.label for link in expected.links), *labels]
     lists = PAGES.lists(place.country)
     menu = list(expected.choices) or [*lists, "file"]

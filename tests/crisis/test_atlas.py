@@ -174,11 +174,118 @@ def test_what_a_slip_of_the_finger_may_have_meant():
         return ATLAS.similar(words, language, limit=limit)
 
     assert similar("Untied States") == ("US",)
-    assert similar("grate britain") == ("GB",)
+    assert similar("grate britain") == ("GB", "US")  # "Britain" stands in it
     assert similar("Swizerland") == ("CH",)
     assert similar("Congo") == ("CD", "CG")
     assert similar("Nigera") == ("NG", "NE")
     assert similar("Nigera", limit=1) == ("NG",)
+    assert similar("engalnd", "en-GB") == ("GB", "SN")
     assert similar("Argentna", "es-ES") == similar("Argentna", "tlh") == ("AR",)
-    for words in ("Narnia", "nowhere", "help", "here", "x", "", "!", "x" * 6000, "Kosov"):
+    for words in ("nowhere", "help", "x", "", "!", "x" * 6000, "Kosov", "texas"):
         assert similar(words) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("Narnia", ("AM", "US")),
+        ("gernamy", ("DE", "US")),
+        ("New Mexico", ("MX", "US")),
+        ("New Jersey", ("JE", "US")),
+        ("Indiana", ("IN", "US")),
+        ("Georgia", ("GE", "US")),
+        ("I'm in Georgia", ("GE", "US")),
+        ("Berlin, Germany", ("DE", "US")),
+    ],
+)
+def test_what_may_be_the_name_of_something_else_is_offered_with_the_language_s_country(
+    words, codes
+):
+    assert ATLAS.find(words, "en-US") is None
+    assert ATLAS.nearest(words, "en-US") is None
+    assert ATLAS.similar(words, "en-US", limit=3) == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "code"),
+    [
+        ("Germny", "en", "DE"),
+        ("Untied States", "en-US", "US"),
+        ("Swizerland", "en-US", "CH"),
+        ("Argentna", "es-ES", "AR"),
+        # Like another, too, or not like enough, or a name within a longer one.
+        ("Austrlia", "en", None),
+        ("Nigera", "en", None),
+        ("Granada", "en", None),
+        ("gernamy", "en", None),
+        ("Indiana", "en", None),
+        ("South America", "en", None),
+        ("help", "en", None),
+        ("", "en", None),
+    ],
+)
+def test_only_what_is_nearly_one_name_and_no_other_is_taken_for_it(words, language, code):
+    assert ATLAS.nearest(words, language) == code
+
+
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "pt-BR"])
+def test_a_letter_that_is_missing_never_leads_to_another_country(language):
+    for code, name in NAMES[ATLAS._tag(language)].items():
+        for place in range(len(name)):
+            slip = name[:place] + name[place + 1 :]
+            assert ATLAS.nearest(slip, language) in (code, None), slip
+
+
+def test_in_georgia_the_state_is_meant_by_those_in_the_us_only():
+    assert ATLAS.find("GE", "en-US") == "GE"
+    assert ATLAS.find("Georgia", "en-GB") == ATLAS.find("im in georgia", "en-GB") == "GE"
+    assert suggested("georgia", "en-US")[:2] == ["Georgia", "United States"]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "code"),
+    [
+        ("im in germany", "en-US", "DE"),
+        ("I’m in the US", "en-US", "US"),
+        ("uk please", "en-GB", "GB"),
+        ("i live in the Netherlands now", "en-US", "NL"),
+        ("estoy en España", "es-ES", "ES"),
+        ("vivo en El Salvador", "es-419", "SV"),
+        ("ich bin in der Schweiz", "de", "CH"),
+        ("aus Österreich", "de", "AT"),
+        ("je suis en Belgique", "fr", "BE"),
+        ("j’habite à la Réunion", "fr", "RE"),
+        ("estou no Brasil", "pt-BR", "BR"),
+        ("moro em Portugal", "en-US", "PT"),
+        ("u s a", "en-US", "US"),
+        ("I'm in the U S A", "en-US", "US"),
+        ("uae", "en", "AE"),
+        ("RDC", "fr", "CD"),
+        ("brd", "de", "DE"),
+        ("🇩🇪", "en-US", "DE"),
+        ("I'm in 🇩🇪!", "en-US", "DE"),
+        ("🇩🇪 Germany", "en-US", "DE"),
+        ("🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f", "en", "GB"),
+        ("🇺🇸 Germany", "en", None),
+        ("🇺🇸🇩🇪", "en", None),
+        ("🇪🇺", "en", None),
+        # Words that are not known to stand around a name may change what it means.
+        ("not in germany", "en", None),
+        ("no estoy en España", "es-ES", None),
+        ("South America", "en", None),
+        ("New England", "en", None),
+        ("i am in", "en", None),
+        ("its me", "en", None),
+        ("im in here now", "en", None),
+        ("i " * 3000, "en", None),
+    ],
+)
+def test_a_country_is_found_among_words_around_it(words, language, code):
+    assert ATLAS.find(words, language) == code
+
+
+def test_when_no_name_begins_so_what_is_nearly_it_is_suggested():
+    assert suggested("engalnd", "en") == ["United Kingdom", "Senegal"]
+    assert suggested("germny", "en") == ["Germany"]
+    assert suggested("🇩🇪", "en") == ["Germany"]
+    assert suggested("im in germany", "en") == ["Germany"]

@@ -6,11 +6,11 @@ import pytest
 from bot.features.crisis.handout import dialable
 from bot.features.crisis.local import LocalLine
 from tests.conftest import NOON
-from tests.crisis.expected import ATLAS, HELPLINES, PAGES, in_every_language
+from tests.crisis.expected import ATLAS, HELPLINES, PAGES, asked, in_every_language
 
 
 def handout(code, language="en", local=()):
-    return PAGES.handout(code, language=language, spoken=language, now=NOON, local=local)
+    return PAGES.handout(asked(code), language=language, spoken=language, now=NOON, local=local)
 
 
 @in_every_language("code", HELPLINES.countries)
@@ -38,11 +38,11 @@ def test_the_file_reads_as_it_did_when_a_person_last_read_it():
         "Help now: United Arab Emirates\n"
         "Written on March 2, 2026.\n"
         "\n"
-        "Emergency number: 999, 998 or 997\n"
-        "If you or someone with you is in immediate danger, call it now, or ask someone near you "
+        "Emergency: call 999. Also: 998, 997.\n"
+        "If you or someone with you is in immediate danger, call now, or ask someone near you "
         "to call.\n"
         "\n"
-        "Mental Support Line 800-HOPE: mental health\n"
+        "Mental Support Line 800-HOPE: any crisis, mental health\n"
         "  Call 800 4673, free\n"
         "  To dial: tel:8004673\n"
         "  Open every day 08:00 to 20:00 local time. In Arabic, English.\n"

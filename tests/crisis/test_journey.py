@@ -11,7 +11,18 @@ from bot.i18n import FALLBACK
 from bot.ui import View
 from sandbox.people import Refused
 from tests.conftest import running
-from tests.crisis.expected import ANOTHER, ATLAS, CALLBACK, HELPLINES, TEXTS, asked, card, expect
+from tests.crisis.expected import (
+    ANOTHER,
+    ATLAS,
+    CALLBACK,
+    CARDS,
+    HELPLINES,
+    TEXTS,
+    asked,
+    card,
+    expect,
+    unclear,
+)
 
 
 async def test_every_country_has_a_card_before_anything_is_set_up(bot, nadia):
@@ -44,17 +55,36 @@ async def test_a_country_may_be_written_in_any_way(bot, nadia, written, code):
 
 
 async def test_words_that_are_no_country_get_help_for_any(bot, nadia):
-    expect(await nadia.use("crisis", country="@everyone `help`"), Place(Basis.NOT_UNDERSTOOD))
-    expect(await nadia.use("crisis", country="x" * 6000), Place(Basis.NOT_UNDERSTOOD))
+    for words in ("@everyone `help`", "<@1> **x**\n# y", "x" * 6000, "_" * 6000):
+        result = await nadia.use("crisis", country=words)
+        expect(result, unclear("en-US"), typed=words)
+        assert len(result.answer.content) <= 2000
+    given = CARDS.give_back(card(unclear("en-US")), "x" * 99 + "yz", language="en")
+    assert f"\n\n> {'x' * 99}y\nI could not tell" in given.content
 
 
 async def test_a_mistyped_country_is_offered_in_a_menu(bot, nadia):
-    first = await nadia.use("crisis", country="Untied Kingdom")
-    expect(first, Place(Basis.NOT_UNDERSTOOD, choices=("GB",)))
-    expect(await first.answer.select("Choose your country", "United Kingdom"), asked("GB"))
+    first = await nadia.use("crisis", country="Austrlia")
+    expect(first, unclear("en-US", "AU", "AT"), typed="Austrlia")
+    expect(await first.answer.select("Choose your country", "Australia"), asked("AU"))
     form = (await first.answer.press(ANOTHER)).answer.modal
     second = await form.submit({"country": "Congo"})
-    expect(second, Place(Basis.NOT_UNDERSTOOD, choices=("CD", "CG")))
+    expect(second, unclear("en-US", "CD", "CG"), typed="Congo")
+
+
+async def test_what_is_nearly_one_country_s_name_is_taken_for_it_and_said_so(bot, nadia):
+    result = await nadia.use("crisis", country="Untied Kingdom")
+    expect(result, Place(Basis.NEARLY, "GB"))
+    assert (
+        "call `999`.** Also: `112`.\n"
+        'I took that to be United Kingdom. Not right? Press "I\'m in another country".\n'
+    ) in result.answer.content
+
+
+async def test_what_was_not_understood_is_in_the_form_again(bot, nadia):
+    first = await nadia.use("crisis", country="Texas: " + "x" * 90)
+    form = (await first.answer.press(ANOTHER)).answer.modal
+    expect(await form.submit({}), unclear("en-US"), typed="Texas: " + "x" * 33)
 
 
 async def test_in_spanish_everything_is_spanish(bot, sandbox):
@@ -74,7 +104,7 @@ async def test_another_country_is_written_into_a_form(bot, nadia):
     second = await form.submit({"Which country are you in?": "Japan"})
     expect(second, asked("JP"))
     form = (await second.answer.press(ANOTHER)).answer.modal
-    expect(await form.submit({"country": "nowhere"}), Place(Basis.NOT_UNDERSTOOD))
+    expect(await form.submit({"country": "nowhere"}), unclear("en-US"), typed="nowhere")
 
 
 async def test_the_form_wants_an_answer(bot, nadia):
@@ -88,7 +118,7 @@ async def test_countries_of_a_language_are_in_a_menu(bot, sandbox):
     result = await person.use("crisis")
     menu = result.answer.selects[0]
     assert menu.placeholder == "Choose your country"
-    assert menu.labels[:3] == ["Netherlands", "Belgium", "Suriname"]
+    assert menu.labels == ["Aruba", "Belgium", "Curaçao", "Netherlands", "Suriname"]
     expect(await result.answer.select("Choose your country", ["BE"]), asked("BE"), spoken="nl")
 
 
@@ -197,4 +227,4 @@ async def test_a_forged_choice_gets_help_for_any_country(bot, sandbox):
     forged = await person.forge(
         custom_id="crisis:choose", message=result.answer.message, kind=3, values=["<@1>"]
     )
-    expect(forged, Place(Basis.NOT_UNDERSTOOD), spoken="nl")
+    expect(forged, unclear("nl"), spoken="nl", typed="<@1>")

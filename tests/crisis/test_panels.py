@@ -8,6 +8,7 @@ from bot.features.local.store import add_line
 from sandbox.people import Refused
 from tests.crisis.expected import (
     ANOTHER,
+    HOME,
     KNOWN,
     MENU,
     PAGES,
@@ -15,8 +16,11 @@ from tests.crisis.expected import (
     TEXTS,
     WORRIED,
     asked,
+    countries_of,
     expect,
+    guessed,
     turned_to,
+    unclear,
 )
 
 
@@ -30,10 +34,10 @@ async def test_lines_are_listed_by_need_and_by_way_of_contact(bot, nadia):
         "Lines to chat with online",
         "All lines, as a file to keep",
     ]
-    controls = ["Keep as a file", "Back", MENU]
+    controls = ["Keep as a file", ANOTHER, "Back", MENU]
     for name in PAGES.lists("GB"):
         result = await panel.select(MENU, name)
-        turned_to(result, PAGES.listed("GB", name, **KNOWN), controls)
+        turned_to(result, PAGES.listed(asked("GB"), name, **KNOWN), controls)
         assert [each["value"] for each in chosen(result)] == [name]
     expect(await panel.again().press("Back"), asked("GB"))
 
@@ -45,14 +49,16 @@ def chosen(result):
 
 async def test_back_leads_to_the_guess_when_no_country_was_named(bot, nadia):
     panel = (await nadia.use("crisis")).answer
-    turned_to(await panel.press(TALK), PAGES.talk("US", **KNOWN), ["Grounding", "Back"])
-    expect(await panel.again().press("Back"), Place(Basis.GUESSED, "US"))
+    turned_to(
+        await panel.press(TALK), PAGES.talk(guessed("US"), **KNOWN), ["Grounding", ANOTHER, "Back"]
+    )
+    expect(await panel.again().press("Back"), guessed("US"))
 
 
 async def test_somebody_worried_reads_what_to_do_and_finds_the_way_back(bot, nadia):
     panel = (await nadia.use("crisis", country="GB")).answer
-    page = PAGES.worried("GB", language="en")
-    turned_to(await panel.press(WORRIED), page, ["Grounding", "Back"])
+    page = PAGES.worried(asked("GB"), language="en")
+    turned_to(await panel.press(WORRIED), page, ["Grounding", ANOTHER, "Back"])
     expect(await panel.again().press("Back"), asked("GB"))
 
 
@@ -60,17 +66,24 @@ async def test_where_facilitators_can_be_told_the_panel_offers_it(bot, set_up, n
     panel = (await nadia.use("crisis", country="GB")).answer
     result = await panel.press(WORRIED)
     alert = TEXTS.get("moderation-button-worry")
-    assert result.answer.buttons == [alert, "Grounding", "Back"]
+    assert result.answer.buttons == [alert, "Grounding", ANOTHER, "Back"]
 
 
 async def test_the_menu_of_a_message_opens_the_same_panel_privately(bot, sandbox, nadia):
     message = await sandbox.person("maya").message("general", "I feel bad")
     result = await nadia.use_on_message("I'm worried about them", message)
-    assert result.answer.content == PAGES.worried("US", language="en").content
+    assert result.answer.content == PAGES.worried(guessed("US"), language="en").content
     assert result.answer.ephemeral
-    assert result.answer.buttons == ["Grounding", "Help now"]
+    assert result.answer.buttons == ["Grounding", ANOTHER, "Help now"]
     assert [each.content for each in sandbox.person("maya").sees("general")] == ["I feel bad"]
-    expect(await result.answer.press("Help now"), Place(Basis.GUESSED, "US"))
+    helped = await result.answer.press("Help now")
+    expect(helped, guessed("US"))
+    assert helped.answer.type == "message"  # what tells the facilitators stays
+    form = (await result.answer.press(ANOTHER)).answer.modal
+    named = await form.submit({"country": "Japan"})
+    expect(named, asked("JP"))
+    assert named.answer.type == "message"
+    assert result.answer.again().content == result.answer.content
 
 
 async def test_the_alert_is_about_that_message(bot, sandbox, set_up, nadia):
@@ -78,14 +91,14 @@ async def test_the_alert_is_about_that_message(bot, sandbox, set_up, nadia):
     result = await nadia.use_on_message("I'm worried about them", message)
     [alert, *_] = result.answer.all_buttons
     assert alert.custom_id == f"moderation:worry:{message.channel_id}:{message.id}"
-    assert result.answer.buttons[1:] == ["Grounding", "Help now"]
+    assert result.answer.buttons[1:] == ["Grounding", ANOTHER, "Help now"]
 
 
 async def test_the_menu_speaks_spanish(bot, sandbox):
     message = await sandbox.person("maya").message("general", "…")
     person = sandbox.person("nadia", locale="es-ES")
     result = await person.use_on_message("Me preocupa esta persona", message)
-    assert result.answer.content == PAGES.worried("ES", language="es").content
+    assert result.answer.content == PAGES.worried(guessed("ES"), language="es").content
 
 
 async def test_the_menu_is_for_servers_only(bot, sandbox, nadia):
@@ -103,7 +116,7 @@ async def test_every_line_can_be_kept_as_a_file(bot, nadia, way):
         result = await panel.select(MENU, "All lines, as a file to keep")
     else:
         result = await (await panel.select(MENU, "youth")).answer.press("Keep as a file")
-    handout = PAGES.handout("GB", **KNOWN)
+    handout = PAGES.handout(asked("GB"), **KNOWN)
     [file] = result.answer.files
     assert (file.filename, file.body) == ("help-GB.txt", handout.content)
     assert result.answer.content == handout.words
@@ -115,7 +128,60 @@ async def test_another_country_turns_the_panel(bot, nadia):
     panel = (await nadia.use("crisis", country="GB")).answer
     form = (await panel.press(ANOTHER)).answer.modal
     expect(await form.submit({"country": "Japan"}), asked("JP"))
-    assert (await panel.again().press(TALK)).answer.content == PAGES.talk("JP", **KNOWN).content
+    assert (await panel.again().press(TALK)).answer.content == PAGES.talk(
+        asked("JP"), **KNOWN
+    ).content
+
+
+async def test_of_a_country_that_is_a_guess_every_page_says_so(bot, nadia):
+    said = TEXTS.get("crisis-guess", "en")
+    panel = (await nadia.use("crisis")).answer
+    seen = [panel, (await panel.select(MENU, "youth")).answer]
+    for label in (WORRIED, TALK):
+        await panel.again().press("Back")
+        seen.append((await panel.again().press(label)).answer)
+    for answer in seen:
+        lines = answer.content.splitlines()
+        [number] = [n for n, line in enumerate(lines) if line == said]
+        assert "`911`" in lines[number - 1]
+        assert ANOTHER in answer.buttons
+    await panel.again().press("Back")
+    file = (await panel.again().select(MENU, "file")).answer
+    guess = TEXTS.get("crisis-guess-plain", "en")
+    assert file.content.endswith(f"\n{guess}")
+    assert guess.replace("`", "").encode() in file.files[0].body
+
+
+async def test_behind_words_that_are_no_country_nothing_is_guessed(bot, nadia):
+    first = await nadia.use("crisis", country="Austrlia")
+    expect(first, unclear("en-US", "AU", "AT"), typed="Austrlia")
+    anywhere = Place(Basis.UNKNOWN, choices=countries_of("en-US"))
+    panel = first.answer
+    for label, page in (
+        (WORRIED, PAGES.worried(anywhere, language="en")),
+        (TALK, PAGES.talk(anywhere, **KNOWN)),
+    ):
+        turned_to(await panel.again().press(label), page, ["Grounding", ANOTHER, "Back"])
+        assert "United States" not in page.content
+        expect(await panel.again().press("Back"), anywhere)
+    await panel.again().press(TALK)
+    await panel.again().press("Grounding")
+    expect(await panel.again().press("Help now"), anywhere)
+
+
+async def test_buttons_of_earlier_messages_still_work(bot, sandbox, nadia):
+    channel = nadia.guild.channel("welcome")
+    view = discord.ui.View(timeout=None)
+    for custom_id in ("card", "card:GB", "worried:GB", "another"):
+        view.add_item(discord.ui.Button(label=custom_id, custom_id=f"crisis:{custom_id}"))
+    await bot.get_partial_messageable(channel.id).send("Earlier", view=view)
+    [message] = await sandbox.messages_in(channel)
+    expect(await nadia.press(message, "card"), guessed("US"))
+    expect(await nadia.press(message, "card:GB"), asked("GB"))
+    worried = (await nadia.press(message, "worried:GB")).answer
+    assert worried.content == PAGES.worried(asked("GB"), language="en").content
+    form = (await nadia.press(message, "another")).answer.modal
+    expect(await form.submit({"country": "Japan"}), asked("JP"))
 
 
 async def test_a_public_message_stays_as_it_is_for_everybody_else(bot, sandbox, nadia):
@@ -138,8 +204,8 @@ async def test_all_of_it_works_in_dms_and_as_a_user_installed_app(bot, sandbox, 
         panel = (await nadia.use("crisis", country="GB", **place)).answer
         await panel.select(MENU, "youth")
         await panel.again().press("Back")
-        page = PAGES.worried("GB", language="en")
-        turned_to(await panel.again().press(WORRIED), page, ["Grounding", "Back"])
+        page = PAGES.worried(asked("GB"), language="en")
+        turned_to(await panel.again().press(WORRIED), page, ["Grounding", ANOTHER, "Back"])
 
 
 async def keep_lines(bot, guild, count):
@@ -159,15 +225,15 @@ async def test_a_server_s_own_lines_are_on_its_card_its_list_and_in_the_file(bot
     listed = (await panel.select(MENU, "From this server")).answer
     assert listed.content == (
         "**Help now: United Kingdom**\n"
-        "**Emergency number, United Kingdom: `999` or `112`**\n\n"
+        "**Emergency, United Kingdom: call `999`.** Also: `112`.\n\n"
         "**From this server, kept up to date by its facilitators:**\n"
         "- **Campus 0**. Call `0800 00`.\n"
         "- **Campus 1**. Call `0800 10`.\n"
         "- **Campus 2**. Call `0800 20`.\n"
         "- **Campus 3**. Call `0800 30`.\n\n"
-        "Only you can see this. I keep no record of it."
+        "I keep no record of this."
     )
-    assert listed.buttons == ["findahelpline.com", "Keep as a file", "Back"]
+    assert listed.buttons == [HOME, "Keep as a file", ANOTHER, "Back"]
     [file] = (await listed.press("Keep as a file")).answer.files
     assert b"Campus 3\n  Call 0800 30.\n" in file.body
     elsewhere = (await nadia.use("crisis", dm=True, country="GB")).answer
@@ -181,8 +247,8 @@ async def test_a_server_s_own_lines_are_found_where_the_country_has_none(bot, se
     assert panel.selects[0].labels == ["From this server"]
     listed = (await panel.select(MENU, "server")).answer
     assert "**Campus 3**" in listed.content
-    assert "`112` or `911` on a mobile phone" in listed.content
-    assert listed.buttons == ["findahelpline.com", "Back"]
+    assert "From a mobile phone, `112` or `911` works in many countries." in listed.content
+    assert listed.buttons == [HOME, ANOTHER, "Back"]
 
 
 @pytest.mark.parametrize("language", TEXTS.languages)
@@ -203,7 +269,7 @@ def test_every_label_fits_where_it_stands(language):
 async def test_help_now_leaves_the_panel_of_another_feature_as_it_is(bot, set_up, nadia):
     walkthrough = (await nadia.use("start")).answer
     result = await walkthrough.press("Help now")
-    expect(result, Place(Basis.GUESSED, "US"))
+    expect(result, guessed("US"))
     assert result.answer.type == "message"
     assert walkthrough.again().content == walkthrough.content
 

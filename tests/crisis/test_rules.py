@@ -5,7 +5,15 @@ import pytest
 
 from bot.features.crisis.atlas import Atlas
 from bot.features.crisis.data import Line, load_helplines
-from bot.features.crisis.rules import HOME, HOMES, Basis, Place, by_importance, place_of
+from bot.features.crisis.rules import (
+    HOME,
+    HOMES,
+    Basis,
+    Place,
+    by_importance,
+    place_of,
+)
+from tests.crisis.expected import countries_of
 
 ATLAS = Atlas.load()
 KNOWN = load_helplines().countries
@@ -44,7 +52,7 @@ CHOICES = {
     "nl": {"NL", "BE"},
     "ro": {"RO", "MD"},
     "ru": {"RU", "UA", "BY", "KZ"},
-    "es-419": {"MX", "AR", "CO", "CL", "PE", "ES"},
+    "es-419": {"MX", "AR", "CO", "CL", "PE"},
 }
 
 
@@ -53,6 +61,7 @@ def place(words, locale):
         words,
         locale,
         find=lambda said: ATLAS.find(said, locale),
+        nearest=lambda said: ATLAS.nearest(said, locale),
         similar=lambda said: ATLAS.similar(said, locale, limit=3),
     )
 
@@ -73,6 +82,26 @@ def test_a_language_of_several_countries_offers_them(locale, countries):
     found = place(None, locale)
     assert (found.basis, found.country) == (Basis.SEVERAL, None)
     assert countries <= set(found.choices)
+
+
+def test_neither_spain_nor_equatorial_guinea_is_in_latin_america():
+    assert not {"ES", "GQ"} & set(place(None, "es-419").choices)
+    assert {"ES", "GQ"} <= set(countries_of("es-ES"))
+
+
+@pytest.mark.parametrize(
+    ("locale", "first"),
+    [
+        ("en-GB", ("GB", "US", "CA")),
+        ("de", ("DE", "AT", "CH")),
+        ("pt-BR", ("BR", "PT", "AO")),
+        ("ja", ("JP",)),
+        ("tlh", ()),
+    ],
+)
+def test_a_locale_s_countries_begin_with_the_one_that_it_names(locale, first):
+    assert countries_of(locale)[:3] == first
+    assert len(countries_of(locale)) == len(set(countries_of(locale))) <= 25
 
 
 def test_english_and_portuguese_without_a_region_offer_their_countries():
@@ -112,7 +141,7 @@ def test_a_locale_of_nowhere_says_nothing(locale):
 
 def test_a_region_that_is_no_country_leaves_the_language():
     assert place(None, "en-ZZ") == place(None, "en")
-    assert place(None, "es-419") == place(None, "es")
+    assert place(None, "es-419").choices == place(None, "es_419").choices
 
 
 def test_a_language_nobody_thought_of_says_nothing():
@@ -122,13 +151,29 @@ def test_a_language_nobody_thought_of_says_nothing():
 @pytest.mark.parametrize("locale", ["en-GB", "de", "tlh"])
 def test_what_somebody_wrote_wins_over_their_language(locale):
     assert place(" Japan ", locale) == Place(Basis.ASKED, "JP")
-    assert place("nowhere", locale) == Place(Basis.NOT_UNDERSTOOD)
+    assert place("nowhere", locale) == Place(Basis.NOT_UNDERSTOOD, choices=countries_of(locale))
 
 
-def test_a_slip_of_the_finger_is_offered_and_never_taken_for_the_country():
-    assert place("Germny", "en-GB") == Place(Basis.NOT_UNDERSTOOD, choices=("DE",))
-    assert place("Alemnia", "es-ES") == Place(Basis.NOT_UNDERSTOOD, choices=("DE",))
-    assert place("Austrlia", "en-US") == Place(Basis.NOT_UNDERSTOOD, choices=("AU", "AT"))
+def test_a_slip_of_the_finger_is_taken_for_a_country_when_it_is_like_no_other():
+    assert place("Germny", "en-GB") == Place(Basis.NEARLY, "DE")
+    assert place("Alemnia", "es-ES") == Place(Basis.NEARLY, "DE")
+    assert place("Austrlia", "en-US") == Place(Basis.SIMILAR, choices=("AU", "AT"))
+    assert place("gernamy", "en-GB") == Place(Basis.SIMILAR, choices=("DE", "GB"))
+
+
+def test_behind_a_card_for_words_that_are_no_country_nobody_guesses_one():
+    assert place("nowhere", "en-US").named == "00"
+    assert place("Austrlia", "en-US").named == "00"
+    assert place("00", "en-US") == Place(Basis.UNKNOWN, choices=countries_of("en-US"))
+    assert place("00", "en-US").named == "00"
+    assert place("Germny", "en-GB").named == place("DE", "en-GB").named == "DE"
+    assert place(None, "en-US").named is place(None, "de").named is None
+    assert [place(words, "en-US").is_guess for words in (None, "US", "Germny", "x")] == [
+        True,
+        False,
+        False,
+        False,
+    ]
 
 
 def line(name, *, topics=("suicide",), audience="everyone", **facts):

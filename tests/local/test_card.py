@@ -61,7 +61,9 @@ def test_a_countrys_first_lines_come_before_a_servers(cards, language):
 
 def test_a_country_without_lines_has_what_helps_anywhere(cards):
     content = write_card(cards, None, language="en", local=())
-    assert content.startswith("**Help now**\n**Emergency number, any country: the local one.**")
+    assert content.startswith(
+        "**Help now**\n**Call the emergency number of the place you are in.**"
+    )
 
 
 def test_a_card_is_the_same_until_it_says_something_else(cards):

@@ -44,7 +44,7 @@ async def test_a_card_is_posted_with_all_that_is_needed_while_the_bot_is_down(
     )
     card = await is_in_order(bot, harbour)
     assert card.content.startswith(
-        "**Help now: United Kingdom**\n**Emergency number, United Kingdom: `999` or `112`**\n"
+        "**Help now: United Kingdom**\n**Emergency, United Kingdom: call `999`.** Also: `112`.\n"
     )
     assert "Call `116 123`, free." in card.content
     assert "**More helplines:** <https://findahelpline.com>" in card.content

@@ -4,10 +4,17 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from functools import cached_property
 from importlib.resources import files
 
+from bot.features.crisis.likeness import LONGEST_NAME, SURE, names_within, near_names
+from bot.features.crisis.phrases import (
+    LONGEST_PHRASE,
+    is_around,
+    parts_that_may_name,
+    spelled,
+    without_flags,
+)
 from bot.features.crisis.when_needed import WhenNeeded
 
 FALLBACK = "en"
@@ -22,9 +29,8 @@ _PUNCTUATION = re.compile(
 )
 # Kosovo's XK is of the range that ISO 3166-1 leaves to its users: found, but never offered.
 USER_ASSIGNED = frozenset({"XK"})
-LONGEST_NAME = 60  # characters; nobody meant a country with more
-CLOSE = 0.78  # of 1, as difflib counts: "Germny" is 0.92 of "Germany", "Narnia" 0.77 of "Armenia"
-MOST_CLOSE = 10  # names; a country may have several
+# Names that people of a language mean something else by, too: the state, by those in the US.
+AMBIGUOUS = {"en-US": frozenset({"georgia"})}
 
 
 def fold(text: str) -> str:
@@ -80,42 +86,56 @@ class Atlas:
 
     def find(self, words: str, language: str) -> str | None:
         """The country that `words` name: a code, a name in any language, or what people say."""
-        if words in self._names[FALLBACK]:
+        if words in self.codes:
             return words
-        said = fold(words).removeprefix("the ")
-        # A code comes after names: "Áo" is Austria in Vietnamese, and AO is Angola.
-        for known in (self._own(language), self._folded[FALLBACK], self._aliases):
-            if said in known:
-                return known[said]
-        if said.upper() in self._names[FALLBACK]:
-            return said.upper()
-        longer = self._longer_names(said, language)
-        if longer:  # more than one, as for "Congo": nobody knows which is meant
-            return longer.pop() if len(longer) == 1 else None
-        return self._by_any_name.get(said)
+        rest, flags = without_flags(words)
+        said = fold(rest)
+        if flags:
+            return self._flagged(flags, said, language)
+        return self._named(said, language) or self._named(spelled(said), language)
+
+    def nearest(self, words: str, language: str) -> str | None:
+        """The code of the only country whose name `words` are nearly, with a slip or two."""
+        said, known = spelled(fold(words)), self._names_near(language)
+        near = near_names(said, known)
+        # "South America" is nearly "South Africa", but somebody who can spell a name means more.
+        if len(near) != 1 or names_within(said, known):
+            return None
+        [(code, likeness)] = near.items()
+        return code if likeness >= SURE else None
 
     def similar(self, words: str, language: str, *, limit: int) -> tuple[str, ...]:
-        """Codes of countries that `words` may mean, when `find` can't tell; the nearest first."""
-        said = fold(words)
-        if len(said) > LONGEST_NAME:
-            return ()
-        known = {**self._folded[FALLBACK], **self._aliases, **self._own(language)}
-        names = get_close_matches(said, known, n=MOST_CLOSE, cutoff=CLOSE)
-        codes = (*sorted(self._longer_names(said, language)), *(known[name] for name in names))
-        offered = dict.fromkeys(code for code in codes if code not in USER_ASSIGNED)
-        return tuple(offered)[:limit]
+        """Codes of countries that `words` may mean, when `find` can't tell; the nearest first.
+
+        Where they may well be the name of something else, as "New Mexico" is, the country that
+        `language` names is among them.
+        """
+        said, known = spelled(fold(words)), self._names_near(language)
+        longer = sorted(self._longer_names(said, language) - USER_ASSIGNED)
+        within, near = names_within(said, known), near_names(said, known)
+        found = list(dict.fromkeys((*longer, *within, *near)))
+        region = language.partition("-")[2]
+        is_slip = not within and max(near.values(), default=0) >= SURE
+        if not found or longer or is_slip or region not in self.codes:
+            return tuple(found[:limit])
+        return tuple(dict.fromkeys((*found[: limit - 1], region)))
 
     def suggest(
         self, words: str, language: str, *, preferred: Collection[str], limit: int
     ) -> list[str]:
         """Codes of at most `limit` countries that `words` may mean, the likeliest first.
 
-        Equally likely ones are by name in `language`, the `preferred` before the others.
+        Equally likely ones are by name in `language`, the `preferred` before the others. When no
+        name begins like that, those that `words` name in another way, or nearly, are offered.
         """
         said = fold(words)
-        if not said:
-            return []
-        found = self._likeness(said, language, preferred)
+        found = self._likeness(said, language, preferred) if said else {}
+        if said in AMBIGUOUS.get(language, ()):
+            found[language.partition("-")[2]] = 1
+        if not found:
+            named = self.find(words, language)
+            codes = (named,) if named else self.similar(words, language, limit=limit)
+            return [code for code in codes if code not in USER_ASSIGNED]
         likeliest = sorted(
             self.by_name(found.keys() - USER_ASSIGNED, language),
             key=lambda code: (found[code], code not in preferred),
@@ -146,13 +166,57 @@ class Atlas:
             found[said.upper()] = 0
         return found
 
+    def _named(self, said: str, language: str) -> str | None:
+        if said in AMBIGUOUS.get(language, ()):
+            return None
+        # A code comes after names: "Áo" is Austria in Vietnamese, and AO is Angola.
+        if code := self._known_as(said, language):
+            return code
+        if said.upper() in self.codes:
+            return said.upper()
+        if longer := self._longer_names(said, language):
+            # More than one, as for "Congo": nobody knows which is meant.
+            return longer.pop() if len(longer) == 1 else None
+        return self._by_any_name.get(said) or self._within(said, language)
+
+    def _known_as(self, said: str, language: str) -> str | None:
+        """The country with this whole name, as far as it means only that."""
+        name = said.removeprefix("the ")
+        if name in AMBIGUOUS.get(language, ()):
+            return None
+        known = (self._own(language), self._folded[FALLBACK], self._aliases)
+        return next((names[name] for names in known if name in names), None)
+
+    def _within(self, said: str, language: str) -> str | None:
+        """The country that is named among words that stand around names."""
+        if len(said) > LONGEST_PHRASE:
+            return None
+        for part in parts_that_may_name(said):
+            if code := self._known_as(part, language):
+                return code
+            if part not in AMBIGUOUS.get(language, ()) and part in self._by_any_name:
+                return self._by_any_name[part]
+        return None
+
+    def _flagged(self, flags: set[str], said: str, language: str) -> str | None:
+        """The country of the only flag, unless the words beside it say something else."""
+        code = flags.pop() if len(flags) == 1 else None
+        if code not in self.codes or len(said) > LONGEST_PHRASE:
+            return None
+        return code if is_around(said) or self._within(said, language) == code else None
+
+    def _names_near(self, language: str) -> Mapping[str, str]:
+        """What somebody may have meant, with codes; none that is never offered."""
+        known = {**self._folded[FALLBACK], **self._aliases, **self._own(language)}
+        return {name: code for name, code in known.items() if code not in USER_ASSIGNED}
+
     def _longer_names(self, said: str, language: str) -> set[str]:
         """Countries whose name begins with these words, as "Hong Kong SAR China" does."""
         return {
             code
             for known in (self._own(language), self._folded[FALLBACK])
             for name, code in known.items()
-            if said and name.startswith(f"{said} ")
+            if said and len(said) <= LONGEST_NAME and name.startswith(f"{said} ")
         }
 
     def _own(self, language: str) -> Mapping[str, str]:

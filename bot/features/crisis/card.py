@@ -1,24 +1,46 @@
 """The help-now card: what a person reads, within what one message can hold."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import lru_cache
 
 from babel import Locale
 
 from bot.features.crisis.atlas import Atlas
-from bot.features.crisis.data import Country, Helplines, Line
+from bot.features.crisis.data import Country, Directory, Helplines, Line
+from bot.features.crisis.ends import again, age_of, first_words
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.opening import Status, status_at
-from bot.features.crisis.rules import Basis, Place, by_importance, main_first
-from bot.features.crisis.sheet import MOST_LINKS, TEXT_ALONE, WITH_BUTTONS, Form, Link, Sheet
+from bot.features.crisis.rules import (
+    Basis,
+    Place,
+    by_importance,
+    main_first,
+    most_different,
+)
+from bot.features.crisis.sheet import (
+    MOST_CHARACTERS,
+    MOST_LINKS,
+    TEXT_ALONE,
+    WITH_BUTTONS,
+    Form,
+    Link,
+    Sheet,
+)
 from bot.features.crisis.when_needed import WhenNeeded
 from bot.features.crisis.wording import Texts, Voice
+from bot.words import clean_line
 
 MOST_LOCAL = 3  # so that the country's lines for youth and for violence keep their room
+MOST_LINES = 5  # on a card with buttons: it is read on a phone, and a menu has the others
+MOST_MAIN = 3  # of these
+# Characters of a card with buttons, without a server's own lines; and of those that people see when
+# another than a main line is to be on it.
+ROOM, ROOM_TO_READ = 1300, 1100
+MOST_LIKELY = 6  # countries whose emergency numbers stand on a card for several
+MOST_GIVEN_BACK = 100  # characters of what somebody wrote that names no country
 FIND_A_HELPLINE = "https://findahelpline.com"
-HOME = Link(FIND_A_HELPLINE.removeprefix("https://"), FIND_A_HELPLINE)
 CARDS_KEPT = 256  # of some 5 kB each; there are more combinations than anyone asks for
 
 Statuses = tuple[tuple[str, Status], ...]
@@ -84,6 +106,13 @@ class Cards:
         """
         return self._written(place, language, spoken, local, self.statuses(place.country, now))
 
+    def give_back(self, card: Card, words: str, *, language: str) -> Card:
+        """`card` with what somebody wrote that names no country, which nothing here remembers."""
+        given = _given_back(clean_line(words)[:MOST_GIVEN_BACK], self.voices[language])
+        texts = (text.replace("\n\n", f"\n\n{given}", 1) for text in (card.content, card.plain))
+        content, plain = texts
+        return replace(card, content=content, plain=plain)
+
     def statuses(self, code: str | None, now: datetime | None) -> Statuses:
         """Which lines of a country are open, with their ids, as far as their times are known."""
         country = self.helplines.countries.get(code or "")
@@ -98,13 +127,30 @@ class Cards:
             return voice.say("title-anywhere"), voice.say("emergency-anywhere", numbers=numbers)
         name = self.atlas.name(country.code, voice.language)
         title = voice.say("title", country=name)
-        return title, voice.say("emergency", country=name, numbers=voice.numbers(country.emergency))
+        return title, voice.emergency("emergency", country.emergency, country=name)
 
-    def directories(self, voice: Voice) -> Iterator[str]:
+    def how_found(self, place: Place, voice: Voice, form: Form) -> Iterator[str]:
+        """What has to be said of the country when nobody has named it as it is called."""
+        if place.is_guess:
+            yield voice.say(form.guess)
+        elif place.basis is Basis.NEARLY and place.country is not None:
+            name = self.atlas.name(place.country, voice.language)
+            yield voice.say(form.nearly, country=name)
+
+    def home(self, voice: Voice) -> Link:
+        """The button to the site with helplines of all countries."""
+        return Link(voice.say("link-more"), FIND_A_HELPLINE)
+
+    def directories(self, voice: Voice, form: Form = TEXT_ALONE) -> Iterator[str]:
         """Where to look when a country is unknown, one entry each."""
-        for each in self.helplines.international.entries:
-            if each.notes:
-                yield f"- **{each.name}**: {voice.words(each.notes)} {voice.link(each.web)}"
+        for each in self._directories():
+            entry = f"- **{each.name}**: {voice.words(each.notes or {})}"
+            # The others are on buttons.
+            has_address = not form.has_buttons or each.web == FIND_A_HELPLINE
+            yield f"{entry} {voice.link(each.web)}" if has_address else entry
+
+    def _directories(self) -> list[Directory]:
+        return [each for each in self.helplines.international.entries if each.notes]
 
     def _read_clocks(self, code: str, minute: datetime) -> Statuses:
         country = self.helplines.countries[code]
@@ -126,28 +172,38 @@ class Cards:
             with_buttons, text_alone = (
                 self._anywhere(place, voice, form, local) for form in (WITH_BUTTONS, TEXT_ALONE)
             )
-            shown = [each for each in self.helplines.international.entries if each.notes]
-            links = tuple(Link(each.name, each.web) for each in shown[:MOST_LINKS])
-            return Card(with_buttons, text_alone, links, place.choices)
-        main, others = main_first(by_importance(country.lines, language=spoken))
+            links = tuple(Link(each.name, each.web) for each in self._directories()[:MOST_LINKS])
+            choices = tuple(self.atlas.by_name(place.choices, language))
+            return Card(with_buttons, text_alone, links, choices)
+        ordered = by_importance(country.lines, language=spoken)
         known = dict(statuses)
-        sheets = [self._sheet(country, place, voice, form) for form in (WITH_BUTTONS, TEXT_ALONE)]
-        for sheet in sheets:
-            if sheet.add(main, known):
-                sheet.add_local(local[:MOST_LOCAL])
-                sheet.add(others, known)
-        return Card(sheets[0].text(), sheets[1].text(), (HOME, *sheets[0].links))
+        short = self._sheet(country, place, voice, WITH_BUTTONS)
+        main, others = main_first(ordered, MOST_MAIN)
+        if short.add(main, known):
+            short.add_local(local[:MOST_LOCAL])
+            for line in most_different(others)[: MOST_LINES - len(main)]:
+                short.add([line], known, room_to_read=ROOM_TO_READ)
+        full = self._sheet(country, place, voice, TEXT_ALONE)
+        main, others = main_first(ordered)
+        if full.add(main, known):
+            full.add_local(local[:MOST_LOCAL])
+            full.add(others, known)
+        return Card(short.text(), full.text(), (self.home(voice), *short.links))
 
     def _sheet(self, country: Country, place: Place, voice: Voice, form: Form) -> Sheet:
-        top = "\n\n".join(self._top(country, place, voice, form))
-        return Sheet(top, lambda shown: _bottom(shown, country, voice), voice, form)
-
-    def _top(self, country: Country, place: Place, voice: Voice, form: Form) -> Iterator[str]:
-        yield first_words(*self.head(country, voice), voice)
-        if place.basis is Basis.GUESSED:
-            yield f"{voice.say('guess')} {voice.say(form.how)}"
+        title, emergency = self.head(country, voice)
+        emergency = "\n".join((emergency, *self.how_found(place, voice, form)))
+        top = first_words(title, emergency, voice)
+        name = self.atlas.name(country.code, voice.language)
         if country.lines:
-            yield voice.say("lines", country=self.atlas.name(country.code, voice.language))
+            top = f"{top}\n\n{voice.say('lines')}"
+        return Sheet(
+            top,
+            lambda shown: _bottom(shown, country, place, name, voice, form),
+            voice,
+            form,
+            room_for_national=ROOM if form.has_buttons else MOST_CHARACTERS,
+        )
 
     def _anywhere(
         self, place: Place, voice: Voice, form: Form, local: tuple[LocalLine, ...]
@@ -155,71 +211,69 @@ class Cards:
         title, emergency = self.head(None, voice)
         if place.country is not None:
             title = voice.say("title", country=self.atlas.name(place.country, voice.language))
-        why = _WHY_ANYWHERE.get(place.basis, form.choose)
-        if place.basis is Basis.NOT_UNDERSTOOD and place.choices:
-            why = form.similar
+        numbers = "\n".join((*self._likely(place, voice), emergency))
         top = "\n\n".join(
             (
-                first_words(title, "\n".join((*self._likely(place, voice), emergency)), voice),
-                f"{voice.say(why)} {voice.say(form.how)}",
-                "\n".join((voice.say("anywhere"), *self.directories(voice))),
+                first_words(title, numbers, voice),
+                " ".join(self._why_anywhere(place, voice, form)),
+                "\n".join((voice.say("anywhere"), *self.directories(voice, form))),
             )
         )
-        bottom = "\n".join((voice.say("worried"), voice.say("private")))
-        sheet = Sheet(top, lambda _: bottom, voice, form)
+        worried = () if form.has_buttons else (voice.say("worried"),)
+        bottom = "\n".join((*worried, voice.say("private")))
+        room = MOST_CHARACTERS
+        if place.is_unclear:
+            room -= len(_given_back("*" * MOST_GIVEN_BACK, voice))
+        sheet = Sheet(top, lambda _: bottom, voice, form, room=room)
         sheet.add_local(local[:MOST_LOCAL])
         return sheet.text()
 
+    def _why_anywhere(self, place: Place, voice: Voice, form: Form) -> Iterator[str]:
+        yield from self.how_found(place, voice, form)
+        match place.basis:
+            case Basis.NOT_UNDERSTOOD:
+                yield voice.say("not-understood")
+            case Basis.SIMILAR:
+                yield voice.say(form.similar)
+            case Basis.SEVERAL:
+                yield voice.say(form.choose)
+            case Basis.UNKNOWN:
+                yield voice.say("unknown")
+            case _:
+                yield voice.say("no-lines")
+        if not (form.has_buttons and (place.choices or place.is_unclear)):
+            yield voice.say(form.how)
+
     def _likely(self, place: Place, voice: Voice) -> Iterator[str]:
-        """The emergency numbers of the countries to choose from, as far as we know them."""
-        known = [
-            voice.say(
-                "emergency-one",
-                country=self.atlas.name(code, voice.language),
-                numbers=voice.numbers(self.helplines.countries[code].emergency),
-            )
-            for code in place.choices
-            if code in self.helplines.countries
-        ]
+        """The emergency numbers of the first countries to choose from, as far as we know them."""
+        known = [code for code in place.choices if code in self.helplines.countries][:MOST_LIKELY]
         if known:
-            yield voice.say("emergency-several", numbers="; ".join(known))
+            yield voice.say("emergency-several")
+        for code in self.atlas.by_name(known, voice.language):
+            yield voice.emergency(
+                "emergency-one",
+                self.helplines.countries[code].emergency,
+                country=self.atlas.name(code, voice.language),
+            )
 
 
-_WHY_ANYWHERE = {
-    Basis.ASKED: "no-lines",
-    Basis.GUESSED: "no-lines",
-    Basis.NOT_UNDERSTOOD: "not-understood",
-    Basis.UNKNOWN: "unknown",
-}
-
-
-def first_words(title: str, emergency: str, voice: Voice) -> str:
-    """What every card begins with, whatever the country."""
-    return "\n".join((title, emergency, voice.say("danger"), voice.say("alone")))
-
-
-def _bottom(shown: list[Line], country: Country, voice: Voice) -> str:
+def _bottom(
+    shown: list[Line], country: Country, place: Place, name: str, voice: Voice, form: Form
+) -> str:
     link = voice.link(FIND_A_HELPLINE)
-    talks = any("emotional-support" in line.topics for line in shown)
-    return "\n".join(
-        (
-            voice.say("more", link=link),
-            voice.say("worried"),
-            voice.say("talk") if talks else voice.say("talk-elsewhere", link=link),
-            age_of(shown, country.compiled, voice),
-            voice.say("private"),
-        )
-    )
+    said = [voice.say("more", link=link)]
+    if not form.has_buttons:  # which say the same
+        talks = any("emotional-support" in line.topics for line in shown)
+        said.append(voice.say("worried"))
+        said.append(voice.say("talk") if talks else voice.say("talk-elsewhere", link=link))
+    said.append(age_of(shown, country.compiled, voice))
+    said.append(voice.say("private"))
+    said.append(again(country, place, name, voice))
+    return "\n".join(said)
 
 
-def age_of(shown: Iterable[Line], compiled: date, voice: Voice) -> str:
-    """How old the numbers on a card with the lines `shown` are, and what to do when one fails."""
-    reviewed = [line.reviewed is not None for line in shown]
-    if reviewed and all(reviewed):
-        return voice.say("reviewed")
-    return voice.say(
-        "compiled-partly" if any(reviewed) else "compiled", month=voice.month(compiled)
-    )
+def _given_back(words: str, voice: Voice) -> str:
+    return f"> {voice.quote(words)}\n"
 
 
 def _languages_in(language: str) -> Mapping[str, str]:

@@ -34,20 +34,22 @@ def write_handout(
     voice: FileVoice,
     *,
     name: str,
+    found: Iterable[str],
     find_more: str,
     today: date,
 ) -> str:
     """The file for `country`, which is called `name`: one block of lines a service.
 
-    `find_more` is the address of a site with further lines.
+    `found` says how the country was found, where nobody named it, and `find_more` is the address of
+    a site with further lines.
     """
     locale = Locale.parse(voice.language, sep="-")
     date_said = voice.say("file-date", date=format_date(today, "long", locale=locale))
-    emergency = voice.say("file-emergency", numbers=voice.numbers(country.emergency))
+    emergency = "\n".join((voice.emergency("file-emergency", country.emergency), *found))
     own = ["\n  ".join(_local_entry(line, voice)) for line in local]
     blocks = (
         f"{voice.say('file-title', country=name)}\n{date_said}",
-        f"{emergency}\n{voice.say('danger')}",
+        f"{emergency.replace('`', '')}\n{voice.say('danger')}",
         *("\n  ".join(_entry(line, voice)) for line in lines),
         *((voice.say("local").strip("*"), *own) if own else ()),
         f"{voice.say('file-more', link=find_more)}\n"

@@ -8,17 +8,16 @@ from functools import lru_cache
 from bot.features.crisis.card import (
     CARDS_KEPT,
     FIND_A_HELPLINE,
-    HOME,
     Card,
     Cards,
     Statuses,
-    age_of,
 )
-from bot.features.crisis.data import Country, Line
+from bot.features.crisis.data import Line
+from bot.features.crisis.ends import again, age_of
 from bot.features.crisis.handout import FileVoice, write_handout
 from bot.features.crisis.lists import is_on, lists_with, to_talk
 from bot.features.crisis.local import LocalLine
-from bot.features.crisis.rules import by_importance
+from bot.features.crisis.rules import Place, by_importance
 from bot.features.crisis.sheet import TEXT_ALONE, WITH_BUTTONS, Form, Sheet
 from bot.features.crisis.when_needed import WhenNeeded
 from bot.features.crisis.wording import Voice
@@ -53,7 +52,7 @@ class Pages:
 
     def listed(
         self,
-        code: str | None,
+        place: Place,
         name: str,
         *,
         language: str,
@@ -61,37 +60,38 @@ class Pages:
         now: datetime | None = None,
     ) -> Card | None:
         """The list `name` of a country; None when there is no such list or nothing on it."""
-        if code is None or name not in self.lists(code):
+        if name not in self.lists(place.country):
             return None
-        return self._listed(code, name, language, spoken, self._cards.statuses(code, now))
+        return self._listed(place, name, language, spoken, self._cards.statuses(place.country, now))
 
     def servers_own(
-        self, code: str | None, local: tuple[LocalLine, ...], *, language: str
+        self, place: Place, local: tuple[LocalLine, ...], *, language: str
     ) -> Card | None:
         """All of a server's own lines; None when it has none."""
         voice = self._cards.voices[language]
-        top = self._heading(code, None, voice)
 
         def write(form: Form) -> Sheet:
+            top = self._heading(place, None, voice, form)
             sheet = Sheet(top, lambda _: voice.say("private"), voice, form)
             sheet.add_local(local)
             return sheet
 
-        return _card(write) if local else None
+        return self._card(write, voice) if local else None
 
     def talk(
-        self, code: str | None, *, language: str, spoken: str, now: datetime | None = None
+        self, place: Place, *, language: str, spoken: str, now: datetime | None = None
     ) -> Card:
         """Lines that are there to talk, for somebody who is in no emergency."""
-        return self._talking(code, language, spoken, self._cards.statuses(code, now))
+        statuses = self._cards.statuses(place.country, now)
+        return self._talking(place, language, spoken, statuses)
 
-    def worried(self, code: str | None, *, language: str) -> Card:
+    def worried(self, place: Place, *, language: str) -> Card:
         """What somebody can do who worries about another person."""
-        return self._worrying(code, language)
+        return self._worrying(place, language)
 
     def handout(
         self,
-        code: str | None,
+        place: Place,
         *,
         language: str,
         spoken: str,
@@ -99,125 +99,136 @@ class Pages:
         local: tuple[LocalLine, ...] = (),
     ) -> Handout | None:
         """Every line of a country as a file; None when there are none."""
-        country = self._cards.helplines.countries.get(code or "")
+        country = self._cards.helplines.countries.get(place.country or "")
         if country is None or not country.lines:
             return None
         voice = self._cards.voices[language]
         name = self._cards.atlas.name(country.code, language)
+        found = tuple(self._cards.how_found(place, voice, TEXT_ALONE))
         content = write_handout(
             country,
             by_importance(country.lines, language=spoken),
             local,
             FileVoice(voice.texts, language, voice.languages),
             name=name,
+            found=found,
             find_more=FIND_A_HELPLINE,
             today=now.date(),
         )
         data = f"{UTF_8_MARK}{content}".encode()
-        return Handout(f"help-{country.code}.txt", data, voice.say("file-here", country=name))
+        words = "\n".join((voice.say("file-here", country=name), *found))
+        return Handout(f"help-{country.code}.txt", data, words)
 
     def _write_list(
         self,
-        code: str,
+        place: Place,
         name: str,
         language: str,
         spoken: str,
         statuses: Statuses,
     ) -> Card:
         voice = self._cards.voices[language]
-        country = self._cards.helplines.countries[code]
+        country = self._cards.helplines.countries[place.country or ""]
+        called = self._cards.atlas.name(country.code, language)
         ordered = by_importance(
             (line for line in country.lines if is_on(line, name)), language=spoken
         )
-        top = self._heading(code, name, voice) + "\n"
 
         def write(form: Form) -> Sheet:
             def bottom(shown: list[Line]) -> str:
-                hidden = len(shown) < len(ordered)
-                return "\n".join(
-                    _below_list(shown, country, voice, form.more if hidden else "more")
-                )
+                more = form.more if len(shown) < len(ordered) else "more"
+                said = [voice.say(more, link=voice.link(FIND_A_HELPLINE))]
+                if shown:
+                    said.append(age_of(shown, country.compiled, voice))
+                said.append(voice.say("private"))
+                said.append(again(country, place, called, voice))
+                return "\n".join(said)
 
+            top = self._heading(place, name, voice, form) + "\n"
             sheet = Sheet(top, bottom, voice, form)
             sheet.add(ordered, dict(statuses))
             return sheet
 
-        return _card(write)
+        return self._card(write, voice)
 
-    def _heading(self, code: str | None, name: str | None, voice: Voice) -> str:
+    def _heading(self, place: Place, name: str | None, voice: Voice, form: Form) -> str:
         """The title of a list, or of a server's own when `name` is None, and what comes first."""
-        country = self._cards.helplines.countries.get(code or "")
+        country = self._cards.helplines.countries.get(place.country or "")
         title, emergency = self._cards.head(country, voice)
         if country is not None and name is not None:
             called = self._cards.atlas.name(country.code, voice.language)
             title = voice.say("list-title", list=voice.say(f"list-{name}"), country=called)
-        return "\n".join((title, emergency))
+        found = self._cards.how_found(place, voice, form) if country is not None else ()
+        return "\n".join((title, emergency, *found))
 
-    def _write_talk(self, code: str | None, language: str, spoken: str, statuses: Statuses) -> Card:
+    def _write_talk(self, place: Place, language: str, spoken: str, statuses: Statuses) -> Card:
         voice = self._cards.voices[language]
-        country = self._cards.helplines.countries.get(code or "")
+        country = self._cards.helplines.countries.get(place.country or "")
         lines = to_talk(country.lines, language=spoken) if country else []
         title = voice.say("talk-title-anywhere")
-        if code is not None:
-            title = voice.say("talk-title", country=self._cards.atlas.name(code, language))
-        intro = voice.say("talk-none", link=voice.link(FIND_A_HELPLINE))
+        if place.country is not None:
+            title = voice.say("talk-title", country=self._cards.atlas.name(place.country, language))
+        intro = [voice.say("talk-none", link=voice.link(FIND_A_HELPLINE))]
         if any(is_on(line, "talk") for line in lines):
-            intro = voice.say("talk-intro")
-        others = (voice.say("talk-others"), "") if lines else ()
-        top = "\n".join((title, intro, *others))
+            intro = [voice.say("talk-intro"), voice.say("talk-others"), ""]
+        elif lines:
+            intro += [voice.say("talk-helplines"), ""]
+        top = "\n".join((title, *intro))
 
         def write(form: Form) -> Sheet:
             def bottom(shown: list[Line]) -> str:
-                return "\n".join(self._below_talk(shown, country, voice, form))
+                return "\n".join(self._below_talk(shown, place, voice, form))
 
             sheet = Sheet(top, bottom, voice, form)
             sheet.add(lines, dict(statuses))
             return sheet
 
-        return _card(write)
+        return self._card(write, voice)
 
     def _below_talk(
-        self, shown: list[Line], country: Country | None, voice: Voice, form: Form
+        self, shown: list[Line], place: Place, voice: Voice, form: Form
     ) -> Iterator[str]:
+        country = self._cards.helplines.countries.get(place.country or "")
         yield voice.say(form.grounding)
-        if country is None:
-            numbers = voice.numbers(self._cards.helplines.international.emergency)
-            yield voice.say("talk-emergency-anywhere", numbers=numbers)
-        else:
-            yield voice.say("talk-emergency", numbers=voice.numbers(country.emergency))
         if shown and country is not None:
             yield voice.say("more", link=voice.link(FIND_A_HELPLINE))
             yield age_of(shown, country.compiled, voice)
         yield voice.say("private")
+        if country is None:
+            numbers = voice.numbers(self._cards.helplines.international.emergency)
+            yield voice.say("talk-emergency-anywhere", numbers=numbers)
+        else:
+            yield voice.emergency("talk-emergency", country.emergency)
+            yield from self._cards.how_found(place, voice, form)
 
-    def _write_worried(self, code: str | None, language: str) -> Card:
+    def _write_worried(self, place: Place, language: str) -> Card:
         voice = self._cards.voices[language]
-        country = self._cards.helplines.countries.get(code or "")
-        emergency = [voice.say("worried-danger"), voice.say("worried-elsewhere")]
-        if country is not None:
-            numbers = voice.numbers(country.emergency)
-            name = self._cards.atlas.name(country.code, language)
-            emergency.insert(1, voice.say("emergency", country=name, numbers=numbers))
-        words = "\n\n".join(
-            (
-                voice.say("worried-title"),
-                "\n".join(emergency),
-                voice.say("worried-say"),
-                voice.say("worried-not"),
-                voice.say("worried-you"),
-                voice.say("private"),
+        texts = (
+            "\n\n".join(
+                (
+                    voice.say("worried-title"),
+                    "\n".join(self._when_worried(place, voice, form)),
+                    voice.say("worried-say"),
+                    voice.say("worried-not"),
+                    voice.say("worried-you"),
+                    voice.say("private"),
+                )
             )
+            for form in (WITH_BUTTONS, TEXT_ALONE)
         )
-        return Card(words, words, ())
+        with_buttons, text_alone = texts
+        return Card(with_buttons, text_alone, ())
 
+    def _when_worried(self, place: Place, voice: Voice, form: Form) -> Iterator[str]:
+        country = self._cards.helplines.countries.get(place.country or "")
+        yield voice.say("worried-danger")
+        if country is not None:
+            name = self._cards.atlas.name(country.code, voice.language)
+            yield voice.emergency("emergency", country.emergency, country=name)
+            yield from self._cards.how_found(place, voice, form)
+        yield voice.say("worried-elsewhere")
 
-def _below_list(shown: list[Line], country: Country, voice: Voice, more: str) -> Iterator[str]:
-    yield voice.say(more, link=voice.link(FIND_A_HELPLINE))
-    if shown:
-        yield age_of(shown, country.compiled, voice)
-    yield voice.say("private")
-
-
-def _card(write: Callable[[Form], Sheet]) -> Card:
-    with_buttons = write(WITH_BUTTONS)
-    return Card(with_buttons.text(), write(TEXT_ALONE).text(), (HOME, *with_buttons.links))
+    def _card(self, write: Callable[[Form], Sheet], voice: Voice) -> Card:
+        with_buttons = write(WITH_BUTTONS)
+        links = (self._cards.home(voice), *with_buttons.links)
+        return Card(with_buttons.text(), write(TEXT_ALONE).text(), links)

@@ -37,11 +37,13 @@ HOME = {
     "vi": "VN",
 }
 # The others: where they are spoken by many, the most speakers first. Discord's menu takes 25.
+# es-419 is the Spanish of Latin America.
 HOMES = {
     "ar": "EG SA MA IQ DZ SD YE SY TN JO AE LB LY PS OM KW QA BH".split(),
     "de": "DE AT CH LU LI BE IT".split(),
     "en": "US GB CA AU IN IE NZ ZA NG KE GH UG PH SG PK JM TT MT".split(),
     "es": "MX CO ES AR US PE VE CL EC GT CU BO DO HN PY SV NI CR PA UY PR GQ".split(),
+    "es-419": "MX CO AR US PE VE CL EC GT CU BO DO HN PY SV NI CR PA UY PR".split(),
     "fr": "FR CA BE CH CD CI CM SN ML BF MG BJ TG HT LU MC MA DZ TN LB MU".split(),
     "nl": "NL BE SR CW AW".split(),
     "pt": "BR PT AO MZ CV ST".split(),
@@ -49,8 +51,7 @@ HOMES = {
     "ru": "RU UA BY KZ UZ KG MD IL LV EE LT GE AM AZ".split(),
     "zh": "CN TW HK MO SG MY".split(),
 }
-
-
+MOST_CHOICES = 25  # Discord's limit for a menu
 _LOCALE_PARTS = re.compile("[-_]")
 
 
@@ -58,10 +59,15 @@ class Basis(Enum):
     """How the country was found, which the card says."""
 
     ASKED = auto()
-    GUESSED = auto()
+    NEARLY = auto()  # what the person wrote is nearly a country's name, and no other's
+    GUESSED = auto()  # by their Discord's language
     SEVERAL = auto()  # the language is spoken in several countries
-    NOT_UNDERSTOOD = auto()  # what the person wrote names no country
-    UNKNOWN = auto()  # nothing was written, and the language says nothing
+    SIMILAR = auto()  # what the person wrote may mean one of several, or nothing of the kind
+    NOT_UNDERSTOOD = auto()  # what the person wrote is like no country's name
+    UNKNOWN = auto()  # nothing was written, and the language says nothing, or may not be asked
+
+
+ANYWHERE = "00"  # instead of a country's code: where nobody can tell, and nothing is guessed
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,40 +78,82 @@ class Place:
     country: str | None = None
     choices: tuple[str, ...] = ()
 
+    @property
+    def is_guess(self) -> bool:
+        """Whether nobody has named the country."""
+        return self.basis is Basis.GUESSED and self.country is not None
+
+    @property
+    def is_unclear(self) -> bool:
+        """Whether somebody wrote something that does not say which country."""
+        return self.basis in (Basis.SIMILAR, Basis.NOT_UNDERSTOOD)
+
+    @property
+    def named(self) -> str | None:
+        """What leads back here, as words for `place_of`; None for the guess by a language.
+
+        For somebody whose words nobody understood, that guess is wrong: they named a country.
+        """
+        if self.basis in (Basis.GUESSED, Basis.SEVERAL):
+            return None
+        return self.country or ANYWHERE
+
 
 def place_of(
     words: str | None,
     locale: str,
     *,
     find: Callable[[str], str | None],
+    nearest: Callable[[str], str | None] = lambda _words: None,
     similar: Callable[[str], tuple[str, ...]] = lambda _words: (),
 ) -> Place:
     """Where a person is, by what they wrote, else by Discord's `locale`, such as "sv-SE".
 
-    `find` gives the country that words name, and `similar` those to offer when it finds none.
+    `find` gives the country that words name, `nearest` the only one that they nearly name, and
+    `similar` those to offer when there is neither.
     """
-    if words is None or not words.strip():
+    said = (words or "").strip()
+    if not said:
         return _place_by_locale(locale, find)
-    country = find(words.strip())
-    if country is None:
-        return Place(Basis.NOT_UNDERSTOOD, choices=similar(words.strip()))
-    return Place(Basis.ASKED, country)
+    if said == ANYWHERE:
+        return Place(Basis.UNKNOWN, choices=countries_of(locale, find))
+    if country := find(said):
+        return Place(Basis.ASKED, country)
+    if country := nearest(said):
+        return Place(Basis.NEARLY, country)
+    if choices := similar(said):
+        return Place(Basis.SIMILAR, choices=choices)
+    return Place(Basis.NOT_UNDERSTOOD, choices=countries_of(locale, find))
+
+
+def countries_of(locale: str, find: Callable[[str], str | None]) -> tuple[str, ...]:
+    """Where Discord's `locale` is spoken, the country that it names first; 25 at most."""
+    language, region = _parts(locale, find)
+    homes = HOMES.get(locale.lower().replace("_", "-"), HOMES.get(language, []))
+    found = dict.fromkeys(code for code in (region, HOME.get(language), *homes) if code)
+    return tuple(found)[:MOST_CHOICES]
 
 
 def _place_by_locale(locale: str, find: Callable[[str], str | None]) -> Place:
-    language, *others = _LOCALE_PARTS.split(locale.lower())
-    # Not 419, Latin America, nor a script as in "zh-Hant-TW". "UK" finds what it should.
-    region = next((part.upper() for part in others if len(part) == 2), "")
-    country = (find(region) if region else None) or HOME.get(language)
+    language, region = _parts(locale, find)
+    country = region or HOME.get(language)
     if country is not None:
         return Place(Basis.GUESSED, country)
-    if language in HOMES:
-        return Place(Basis.SEVERAL, choices=tuple(HOMES[language]))
-    return Place(Basis.UNKNOWN)
+    choices = countries_of(locale, find)
+    return Place(Basis.SEVERAL, choices=choices) if choices else Place(Basis.UNKNOWN)
+
+
+def _parts(locale: str, find: Callable[[str], str | None]) -> tuple[str, str | None]:
+    """The language of `locale`, and the country that it names."""
+    language, *others = _LOCALE_PARTS.split(locale.lower())
+    # Not 419, Latin America, nor a script as in "zh-Hant-TW". "UK" finds what it should.
+    region = next((part.upper() for part in others if len(part) == 2), None)
+    return language, find(region) if region else None
 
 
 # Topics of lines for any trouble; a line whose first topic is another one is for that alone.
 GENERAL = ("suicide", "crisis", "emotional-support", "mental-health")
+ANY = "any"
 VIOLENCE = ("domestic-violence", "sexual-violence")
 FIRST_GENERAL = 4  # of a country's lines for any trouble; the others wait for a second round
 
@@ -122,17 +170,25 @@ def by_importance(lines: Iterable[Line], *, language: str) -> list[Line]:
     seen: Counter[str] = Counter()
     ranks = {}
     for line in ordered:
-        need = _need(line)
+        need = need_of(line)
         ranks[line.id] = _rank(line, need, earlier=seen[need])
         seen[need] += 1
     return sorted(ordered, key=lambda line: ranks[line.id])
 
 
-def main_first(ordered: Iterable[Line]) -> tuple[list[Line], list[Line]]:
+def main_first(ordered: Iterable[Line], most: int = FIRST_GENERAL) -> tuple[list[Line], list[Line]]:
     """The main lines of those that `by_importance` has ordered, and all the others."""
     lines = list(ordered)
-    main = [line for line in lines[:FIRST_GENERAL] if _need(line) == "any"]
+    main = [line for line in lines[:most] if need_of(line) == ANY]
     return main, lines[len(main) :]
+
+
+def most_different(ordered: Iterable[Line]) -> list[Line]:
+    """One line for young people and one on violence first, then the others as they were."""
+    lines = list(ordered)
+    youth = [line for line in lines if need_of(line) == "youth"][:1]
+    violence = [line for line in lines if need_of(line) in VIOLENCE][:1]
+    return [*youth, *violence, *(line for line in lines if line not in (*youth, *violence))]
 
 
 def _preference(line: Line, language: str) -> tuple[bool, ...]:
@@ -144,16 +200,17 @@ def _preference(line: Line, language: str) -> tuple[bool, ...]:
     )
 
 
-def _need(line: Line) -> str:
+def need_of(line: Line) -> str:
+    """The topic or the audience that `line` is for alone; ANY when it is for all."""
     topic = next((topic for topic in line.topics if topic != "crisis"), "crisis")
     if topic not in GENERAL and not (line.audience == "youth" and topic == "child-protection"):
         return topic
-    return "any" if line.audience == "everyone" else line.audience
+    return ANY if line.audience == "everyone" else line.audience
 
 
 def _rank(line: Line, need: str, *, earlier: int) -> tuple[int, int]:
     """The round and the turn in it; `earlier` is how many lines for the same need come before."""
-    if need == "any":
+    if need == ANY:
         doubtful = line.region is not None and line.confidence == "medium"
         return (2, 0) if doubtful or earlier >= FIRST_GENERAL else (0, 0)
     if need == "youth":

@@ -1,6 +1,7 @@
 """A card while it is being written: as many lines as one message holds, and no more."""
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.features.crisis.data import Line
@@ -10,6 +11,7 @@ from bot.features.crisis.wording import Voice
 
 MOST_CHARACTERS = 2000  # Discord's limit for a message
 MOST_LINKS = 5  # one row of buttons
+_ADDRESS = re.compile(r"(?<=\])\(<[^>]*>\)")  # of a link behind a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,10 @@ class Link:
 class Form:
     """What depends on whether the card has buttons: how many chats get one, and some texts."""
 
+    has_buttons: bool
     most_chats: int
+    guess: str
+    nearly: str
     how: str
     choose: str
     similar: str
@@ -30,9 +35,27 @@ class Form:
     grounding: str
 
 
-WITH_BUTTONS = Form(MOST_LINKS - 1, "how", "choose", "similar", "list-more", "talk-grounding")
+WITH_BUTTONS = Form(
+    True,
+    MOST_LINKS - 1,
+    "guess",
+    "understood",
+    "how",
+    "choose",
+    "similar",
+    "list-more",
+    "talk-grounding",
+)
 TEXT_ALONE = Form(
-    0, "how-plain", "choose-plain", "not-understood", "list-more-plain", "talk-grounding-plain"
+    False,
+    0,
+    "guess-plain",
+    "understood-plain",
+    "how-plain",
+    "choose-plain",
+    "not-understood",
+    "list-more-plain",
+    "talk-grounding-plain",
 )
 
 
@@ -40,27 +63,43 @@ class Sheet:
     """Lines between what stands above and below them; `bottom` may depend on the lines shown."""
 
     def __init__(
-        self, top: str, bottom: Callable[[list[Line]], str], voice: Voice, form: Form
+        self,
+        top: str,
+        bottom: Callable[[list[Line]], str],
+        voice: Voice,
+        form: Form,
+        *,
+        room: int = MOST_CHARACTERS,
+        room_for_national: int = MOST_CHARACTERS,
     ) -> None:
+        """`room` is for all of it, and `room_for_national` for all but a server's own lines."""
         self._top = top
         self._bottom = bottom
         self._voice = voice
         self._form = form
+        self._room = room
+        self._room_for_national = room_for_national
         self._shown: list[Line] = []
-        self._entries: list[str] = []
+        self._entries: list[tuple[str, str]] = []  # with and without languages
         self._local: list[str] = []
         self.links: list[Link] = []
 
-    def add(self, lines: Iterable[Line], statuses: Mapping[str, Status]) -> bool:
-        """Whether all of `lines` fit; the first that does not ends it. `statuses` are by id."""
+    def add(
+        self,
+        lines: Iterable[Line],
+        statuses: Mapping[str, Status],
+        *,
+        room_to_read: int = MOST_CHARACTERS,
+    ) -> bool:
+        """Whether all of `lines` fit; the first that does not ends it. `statuses` are by id.
+
+        `room_to_read` is for what people see, without addresses, of all but a server's own lines.
+        """
         for line in lines:
             chat = line.chat_url if len(self.links) < self._form.most_chats else None
             self._shown.append(line)
-            entry = self._voice.line(
-                line, has_chat_button=chat is not None, status=statuses.get(line.id)
-            )
-            self._entries.append(entry)
-            if not self._fits():
+            self._entries.append(self._entry(line, chat is not None, statuses.get(line.id)))
+            if not self._fits() or len(_ADDRESS.sub("", self._text(()))) > room_to_read:
                 self._shown.pop()
                 self._entries.pop()
                 return False
@@ -76,9 +115,27 @@ class Sheet:
                 self._local.pop()
 
     def text(self) -> str:
-        own = ["\n".join((self._voice.say("local"), *self._local))] if self._local else []
-        national = "\n".join((self._top, *self._entries))
+        return self._text(self._local)
+
+    def _text(self, local: Sequence[str]) -> str:
+        own = ["\n".join((self._voice.say("local"), *local))] if local else []
+        national = "\n".join((self._top, *self._list()))
         return "\n\n".join((national, *own, self._bottom(self._shown)))
 
+    def _list(self) -> Iterator[str]:
+        is_said_once = len(self._shown) > 1 and all(map(self._voice.is_spoken_alone, self._shown))
+        if is_said_once:
+            yield self._voice.all_in_this_language()
+        yield from (entry[is_said_once] for entry in self._entries)
+
+    def _entry(self, line: Line, has_chat_button: bool, status: Status | None) -> tuple[str, str]:
+        with_languages, without = (
+            self._voice.line(
+                line, has_chat_button=has_chat_button, status=status, says_languages=says
+            )
+            for says in (True, False)
+        )
+        return with_languages, without
+
     def _fits(self) -> bool:
-        return len(self.text()) <= MOST_CHARACTERS
+        return len(self.text()) <= self._room and len(self._text(())) <= self._room_for_national

@@ -9,6 +9,7 @@ from bot.features.crisis.data import Line
 from bot.features.crisis.hours import Days, Hours, Span
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.opening import Status, rests_weekly
+from bot.features.crisis.rules import ANY, need_of
 from bot.words import inert
 
 
@@ -38,6 +39,12 @@ class Voice:
         *others, last = (self.code(number) for number in numbers)
         return self.say("or", numbers=", ".join(others), last=last) if others else last
 
+    def emergency(self, key: str, numbers: Iterable[str], **params: object) -> str:
+        """The text for `key` about the first of `numbers`, the one to call; then the others."""
+        first, *others = (self.code(number) for number in numbers)
+        text = self.say(key, number=first, **params)
+        return f"{text} {self.say('emergency-also', numbers=', '.join(others))}" if others else text
+
     def code(self, text: str) -> str:
         """`text` so that one touch selects it, and nothing in it is markup."""
         return f"`{text}`"
@@ -51,16 +58,28 @@ class Voice:
         return f"<{address}>"
 
     def line(
-        self, line: Line, *, has_chat_button: bool = False, status: Status | None = None
+        self,
+        line: Line,
+        *,
+        has_chat_button: bool = False,
+        status: Status | None = None,
+        says_languages: bool = True,
     ) -> str:
         """The whole entry of a card's list for `line`, which is open or closed by `status`."""
         return " ".join(
             [
                 self._head(line),
                 *self.routes(line, has_chat_button=has_chat_button),
-                *self.conditions(line, status),
+                *self.conditions(line, status, says_languages=says_languages),
             ]
         )
+
+    def is_spoken_alone(self, line: Line) -> bool:
+        """Whether `line` answers in this language and in no other."""
+        return line.languages == (self.language.partition("-")[0],)
+
+    def all_in_this_language(self) -> str:
+        return self.say("lines-language", languages=self.languages[self.language.partition("-")[0]])
 
     def local_line(self, line: LocalLine) -> str:
         """The entry for a server's own `line`."""
@@ -114,14 +133,17 @@ class Voice:
         elif not (line.call or line.text or line.whatsapp):
             yield self.say("line-web")  # its name is the link
 
-    def conditions(self, line: Line, status: Status | None = None) -> Iterator[str]:
+    def conditions(
+        self, line: Line, status: Status | None = None, *, says_languages: bool = True
+    ) -> Iterator[str]:
         """When it answers, in which languages, and what else a caller must know."""
         if line.hours.kind != "in notes":
             yield self._hours(line)
         if status is not None:
             yield self._status(status, may_rest=rests_weekly(line.hours))
-        spoken = ", ".join(self.languages[language] for language in line.languages)
-        yield self.say("line-languages", languages=spoken)
+        if says_languages:
+            spoken = ", ".join(self.languages[language] for language in line.languages)
+            yield self.say("line-languages", languages=spoken)
         if line.region:
             yield self.say("line-region", region=self.words(line.region))
         if line.notes:
@@ -164,6 +186,12 @@ class Voice:
 
 
 def _telling_topics(line: Line) -> Iterable[str]:
-    """Topics that say more than the audience and, as every line here is for a crisis, than that."""
-    told = {line.audience, "crisis"} if len(line.topics) > 1 else {line.audience}
-    return (topic for topic in line.topics if topic not in told)
+    """Topics that say more than the audience.
+
+    That it is for any crisis comes first, where that is true: who has no thoughts of suicide must
+    not read that they are wrong there. A line for one need or one group is not for any.
+    """
+    others = [topic for topic in line.topics if topic not in (line.audience, "crisis")]
+    if "crisis" in line.topics and (need_of(line) == ANY or not others):
+        return ("crisis", *others)
+    return others

@@ -3,8 +3,9 @@
 import hashlib
 from collections.abc import Iterator
 
-from bot.features.crisis.card import FIND_A_HELPLINE, Cards, age_of, first_words
+from bot.features.crisis.card import FIND_A_HELPLINE, Cards
 from bot.features.crisis.data import Country, Line
+from bot.features.crisis.ends import age_of, first_words
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.rules import by_importance
 from bot.features.crisis.sheet import TEXT_ALONE, Sheet
@@ -38,7 +39,7 @@ def _top(cards: Cards, country: Country | None, voice: Voice) -> Iterator[str]:
     if country is None:
         yield "\n".join((voice.say("anywhere"), *cards.directories(voice)))
     elif country.lines:
-        yield voice.say("lines", country=cards.atlas.name(country.code, voice.language))
+        yield voice.say("lines")
 
 
 def _bottom(cards: Cards, country: Country | None, shown: list[Line], voice: Voice) -> str:

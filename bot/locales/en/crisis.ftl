@@ -28,29 +28,35 @@ crisis-form-title = Another country
 crisis-form-country = Which country are you in?
 crisis-form-country-hint = Its name in any language, or its code. For example: Spain, España or ES.
 crisis-link-chat = Chat: { $name }
+crisis-link-more = More helplines: findahelpline.com
 
 ## The card. $country is a name such as "United Kingdom", without an article.
 
 crisis-title = **Help now: { $country }**
 crisis-title-anywhere = **Help now**
 crisis-alone = You don't have to face this alone.
-crisis-emergency = **Emergency number, { $country }: { $numbers }**
-crisis-emergency-several = **Emergency numbers:** { $numbers }
-crisis-emergency-one = { $country } { $numbers }
-crisis-emergency-anywhere = **Emergency number, any country: the local one.** If you don't know it, { $numbers } on a mobile phone reaches emergency services in many countries.
-crisis-danger = If you or someone with you is in immediate danger, call it now, or ask someone near you to call.
+crisis-emergency = **Emergency, { $country }: call { $number }.**
+crisis-emergency-also = Also: { $numbers }.
+crisis-emergency-several = **Emergency numbers:**
+crisis-emergency-one = - { $country }: **{ $number }**.
+crisis-emergency-anywhere = **Call the emergency number of the place you are in.** Not sure which? From a mobile phone, { $numbers } works in many countries.
+crisis-danger = If you or someone with you is in immediate danger, call now, or ask someone near you to call.
 crisis-or = { $numbers } or { $last }
-crisis-guess = This country is a guess from your Discord language.
+crisis-guess = I guessed this country from your Discord language. Somewhere else? Press "{ crisis-button-another }".
+crisis-guess-plain = I guessed this country from your Discord language. Somewhere else? Use `/{ cmd-crisis.name }` with the country's name.
+crisis-understood = I took that to be { $country }. Not right? Press "{ crisis-button-another }".
+crisis-understood-plain = I took that to be { $country }. Not right? Use `/{ cmd-crisis.name }` with the country's name.
 crisis-choose = Your Discord language is spoken in several countries. Choose yours in the menu below.
 crisis-choose-plain = Your Discord language is spoken in several countries.
 crisis-how = To choose a country, press "{ crisis-button-another }" or use `/crisis` with its name.
 crisis-how-plain = To choose a country, use `/crisis` with its name.
-crisis-not-understood = I could not tell which country that is. Its name in any language works, or its code, such as ES.
+crisis-not-understood = I could not tell which country that is. Write a country, not a city or a state. For example: Spain, España or ES.
 crisis-similar = I could not tell which country that is. If yours is in the menu below, choose it there.
 crisis-unknown = Tell me your country to see its helplines.
 crisis-no-lines = My list has no helpline for this country yet.
 crisis-anywhere = **This helps in any country:**
-crisis-lines = **Helplines, { $country }:**
+crisis-lines = **Helplines:**
+crisis-lines-language = All in { $languages }.
 crisis-more = **More helplines:** { $link }
 crisis-worried = Worried about someone? Many helplines help with that too. If they are in danger, call the emergency number where they are.
 crisis-talk = Not an emergency? Lines marked "{ crisis-topic-emotional-support }" are there to talk.
@@ -58,7 +64,9 @@ crisis-talk-elsewhere = Not an emergency? There are lines just to talk, too: { $
 crisis-compiled = Numbers compiled in { $month }, not yet verified. If one does not work, try another.
 crisis-compiled-partly = Lines without a check date: compiled in { $month }, not yet verified. If a number does not work, try another.
 crisis-reviewed = If a number does not work, try another.
-crisis-private = Only you can see this. I keep no record of it.
+crisis-private = I keep no record of this.
+crisis-again = **In danger now? Call { $number }.**
+crisis-again-guess = **In danger now? Call { $number }.** My guess: { $country }.
 
 ## One line of the list
 
@@ -125,7 +133,7 @@ crisis-month = { $month ->
 
 crisis-topic-bereavement = grief
 crisis-topic-child-protection = protection of children
-crisis-topic-crisis = crisis
+crisis-topic-crisis = any crisis
 crisis-topic-disaster = after a disaster
 crisis-topic-domestic-violence = violence at home
 crisis-topic-eating-disorder = eating disorders
@@ -184,10 +192,11 @@ crisis-talk-title = **Not an emergency: { $country }**
 crisis-talk-title-anywhere = **Not an emergency**
 crisis-talk-intro = It does not have to be a crisis to get support. These lines are there to talk, about anything that weighs on you.
 crisis-talk-others = Many other helplines listen too, before it is an emergency.
+crisis-talk-helplines = Many helplines listen too, before it is an emergency.
 crisis-talk-none = It does not have to be a crisis to get support. This site finds lines that are there just to talk: { $link }
 crisis-talk-grounding = Short exercises can steady you too: press "{ crisis-button-grounding }".
 crisis-talk-grounding-plain = Short exercises can steady you too: use `/{ cmd-grounding.name }`.
-crisis-talk-emergency = If it becomes an emergency, call { $numbers }.
+crisis-talk-emergency = If it becomes an emergency, call **{ $number }**.
 crisis-talk-emergency-anywhere = If it becomes an emergency, call the local emergency number. From a mobile phone, { $numbers } works in many countries.
 
 ## Worried about someone
@@ -214,7 +223,7 @@ crisis-worried-you = **And you**
 crisis-file-here = Here is every helpline on my list for this country, as a file: { $country }. Save it where you would look for it. Nobody else can see it here.
 crisis-file-title = Help now: { $country }
 crisis-file-date = Written on { $date }.
-crisis-file-emergency = Emergency number: { $numbers }
+crisis-file-emergency = Emergency: call { $number }.
 crisis-file-line = { $name }: { $topics }
 crisis-file-line-audience = { $name }, for { $audience }: { $topics }
 crisis-file-line-audience-only = { $name }, for { $audience }

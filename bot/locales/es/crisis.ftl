@@ -29,29 +29,35 @@ crisis-form-title = Otro país
 crisis-form-country = ¿En qué país estás?
 crisis-form-country-hint = Su nombre en cualquier idioma o su código. Por ejemplo: España, Spain o ES.
 crisis-link-chat = Chat: { $name }
+crisis-link-more = Más líneas de ayuda: findahelpline.com
 
 ## La tarjeta. $country es un nombre como "Reino Unido", sin artículo.
 
 crisis-title = **Ayuda ahora: { $country }**
 crisis-title-anywhere = **Ayuda ahora**
 crisis-alone = No tienes que pasar por esto a solas.
-crisis-emergency = **Número de emergencias, { $country }: { $numbers }**
-crisis-emergency-several = **Números de emergencias:** { $numbers }
-crisis-emergency-one = { $country } { $numbers }
-crisis-emergency-anywhere = **Número de emergencias, cualquier país: el local.** Si no lo sabes, { $numbers } desde un móvil conecta con emergencias en muchos países.
+crisis-emergency = **Emergencias, { $country }: llama al { $number }.**
+crisis-emergency-also = También: { $numbers }.
+crisis-emergency-several = **Números de emergencias:**
+crisis-emergency-one = - { $country }: **{ $number }**.
+crisis-emergency-anywhere = **Llama al número de emergencias del lugar donde estás.** ¿No lo sabes? Desde un teléfono móvil, { $numbers } funciona en muchos países.
 crisis-danger = Si tú o alguien contigo corre peligro inmediato, llama ya o pide a alguien cercano que llame.
 crisis-or = { $numbers } o { $last }
-crisis-guess = He supuesto este país por el idioma de tu Discord.
+crisis-guess = He supuesto este país por el idioma de tu Discord. ¿Estás en otro? Pulsa "{ crisis-button-another }".
+crisis-guess-plain = He supuesto este país por el idioma de tu Discord. ¿Estás en otro? Usa `/{ cmd-crisis.name }` con el nombre del país.
+crisis-understood = He entendido { $country }. ¿No es así? Pulsa "{ crisis-button-another }".
+crisis-understood-plain = He entendido { $country }. ¿No es así? Usa `/{ cmd-crisis.name }` con el nombre del país.
 crisis-choose = El idioma de tu Discord se habla en varios países. Elige el tuyo en el menú de abajo.
 crisis-choose-plain = El idioma de tu Discord se habla en varios países.
 crisis-how = Para elegir un país, pulsa "{ crisis-button-another }" o usa `/crisis` con su nombre.
 crisis-how-plain = Para elegir un país, usa `/crisis` con su nombre.
-crisis-not-understood = No sé qué país es ese. Vale su nombre en cualquier idioma o su código, como ES.
-crisis-similar = No sé qué país es ese. Si el tuyo está en el menú de abajo, elígelo ahí.
+crisis-not-understood = No reconozco ese país. Escribe un país, no una ciudad ni un estado. Por ejemplo: España, Spain o ES.
+crisis-similar = No reconozco ese país. Si el tuyo está en el menú de abajo, elígelo ahí.
 crisis-unknown = Dime tu país para ver sus líneas de ayuda.
 crisis-no-lines = Mi lista aún no tiene líneas de ayuda para este país.
 crisis-anywhere = **Esto ayuda en cualquier país:**
-crisis-lines = **Líneas de ayuda, { $country }:**
+crisis-lines = **Líneas de ayuda:**
+crisis-lines-language = Todas en { $languages }.
 crisis-more = **Más líneas de ayuda:** { $link }
 crisis-worried = ¿Te preocupa alguien? Muchas líneas ayudan también con eso. Si corre peligro, llama al número de emergencias del lugar donde está.
 crisis-talk = ¿No es una emergencia? Las líneas con "{ crisis-topic-emotional-support }" están para hablar.
@@ -59,7 +65,9 @@ crisis-talk-elsewhere = ¿No es una emergencia? También hay líneas solo para h
 crisis-compiled = Números reunidos en { $month }, aún sin verificar. Si uno no funciona, prueba otro.
 crisis-compiled-partly = Líneas sin fecha de comprobación: reunidas en { $month }, aún sin verificar. Si un número no funciona, prueba otro.
 crisis-reviewed = Si un número no funciona, prueba otro.
-crisis-private = Solo tú puedes ver esto. No guardo nada de ello.
+crisis-private = No guardo nada de esto.
+crisis-again = **¿Peligro ahora? Llama al { $number }.**
+crisis-again-guess = **¿Peligro ahora? Llama al { $number }.** País supuesto: { $country }.
 
 ## Una línea de la lista
 
@@ -126,7 +134,7 @@ crisis-month = { $month ->
 
 crisis-topic-bereavement = duelo
 crisis-topic-child-protection = protección de la infancia
-crisis-topic-crisis = crisis
+crisis-topic-crisis = cualquier crisis
 crisis-topic-disaster = tras una catástrofe
 crisis-topic-domestic-violence = violencia en casa
 crisis-topic-eating-disorder = trastornos alimentarios
@@ -185,10 +193,11 @@ crisis-talk-title = **No es una emergencia: { $country }**
 crisis-talk-title-anywhere = **No es una emergencia**
 crisis-talk-intro = No hace falta una crisis para recibir apoyo. Estas líneas están para hablar de lo que te pesa, sea lo que sea.
 crisis-talk-others = Muchas otras líneas también escuchan, antes de que sea una emergencia.
+crisis-talk-helplines = Muchas líneas también escuchan, antes de que sea una emergencia.
 crisis-talk-none = No hace falta una crisis para recibir apoyo. Esta web encuentra líneas que están solo para hablar: { $link }
 crisis-talk-grounding = Unos ejercicios cortos también ayudan: pulsa "{ crisis-button-grounding }".
 crisis-talk-grounding-plain = Unos ejercicios cortos también ayudan: usa `/{ cmd-grounding.name }`.
-crisis-talk-emergency = Si se convierte en una emergencia, llama al { $numbers }.
+crisis-talk-emergency = Si se convierte en una emergencia, llama al **{ $number }**.
 crisis-talk-emergency-anywhere = Si se convierte en una emergencia, llama al número de emergencias local. Desde un teléfono móvil, { $numbers } funciona en muchos países.
 
 ## Me preocupa alguien
@@ -215,7 +224,7 @@ crisis-worried-you = **Y tú**
 crisis-file-here = Aquí tienes, en un archivo, todas las líneas de mi lista para este país: { $country }. Guárdalo donde lo buscarías. Nadie más puede verlo aquí.
 crisis-file-title = Ayuda ahora: { $country }
 crisis-file-date = Escrito el { $date }.
-crisis-file-emergency = Número de emergencias: { $numbers }
+crisis-file-emergency = Emergencias: llama al { $number }.
 crisis-file-line = { $name }: { $topics }
 crisis-file-line-audience = { $name }, para { $audience }: { $topics }
 crisis-file-line-audience-only = { $name }, para { $audience }
