@@ -2,11 +2,11 @@
 
 import asyncio
 import contextlib
-import gc
-import importlib
+import logging
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from http import HTTPStatus
 from typing import Any
 
 import aiohttp
@@ -15,13 +15,17 @@ from discord.http import Route
 
 from bot.client import Hearth
 from bot.clock import Clock, SystemClock
-from bot.data_folder import held
-from bot.errors import StartError
+from bot.data_folder import DataFolder, held
+from bot.errors import StartError, Unwritable
 from bot.i18n import Texts
+from bot.opening import open_all
 from bot.settings import Settings, decode_key
 
-# Crisis help comes first, but a Discord that is away keeps nobody from hearing of a wrong key.
-CONNECT_SECONDS = 2
+log = logging.getLogger(__name__)
+
+LOGIN_SECONDS = 60
+# Between one try to log in and the next, each pause twice the one before.
+FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 1, 60
 
 
 @asynccontextmanager
@@ -37,25 +41,25 @@ async def assemble(
     """
     from bot import services
 
-    async with _front(settings, clock, **options) as bot:
-        services.attach(bot, services.unlock(settings))
-        await services.open_services(bot)
-        yield bot
+    with held(settings.data_dir):
+        async with _front(settings, clock, **options) as bot:
+            services.attach(bot, services.unlock(settings))
+            await services.open_services(bot)
+            yield bot
 
 
 @asynccontextmanager
 async def _front(settings: Settings, clock: Clock | None, **options: Any) -> AsyncIterator[Hearth]:
-    """A bot that holds the data folder and can give crisis help, and nothing else yet."""
-    with held(settings.data_dir):
-        bot = build(settings, clock or SystemClock(), **options)
-        try:
-            async with bot:
-                yield bot
-        finally:
-            if bot.progress.attached.is_set():
-                from bot import services
+    """A bot that can give crisis help, and nothing else yet."""
+    bot = build(settings, clock or SystemClock(), **options)
+    try:
+        async with bot:
+            yield bot
+    finally:
+        if bot.progress.attached.is_set():
+            from bot import services
 
-                await services.close_services(bot)
+            await services.close_services(bot)
 
 
 def build(settings: Settings, clock: Clock, **options: Any) -> Hearth:
@@ -95,31 +99,12 @@ async def run(settings: Settings, *, clock: Clock | None = None) -> None:
         StartError: it cannot start, or Discord refuses it.
     """
     token = _token(settings)
-    async with _front(settings, clock) as bot:
-        await serve_until_stopped(bot, token, beside=_serve(bot))
-
-
-async def _serve(bot: Hearth) -> None:
-    """Open the services once crisis help answers, and serve health, until cancelled.
-
-    Raises:
-        StartError: the key, the database or the port for health cannot be used.
-    """
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(CONNECT_SECONDS):
-            await bot.progress.connected.wait()
-    for module in ("bot.services", "bot.health"):
-        await asyncio.to_thread(importlib.import_module, module)
-    from bot import health, services
-
-    services.attach(bot, await asyncio.to_thread(services.unlock, bot.settings))
-    async with health.serve_health(bot, bot.settings.health_port):
-        await services.open_services(bot)
-        await bot.progress.finished.wait()
-        # What a start has made stays. To look through it for garbage, again and again, would hold
-        # answers up: one in a hundred took ten times as long.
-        gc.freeze()
-        await asyncio.Event().wait()
+    with DataFolder(settings.data_dir) as folder:
+        # One that cannot be written is tried again, and explained, by `open_all`.
+        with contextlib.suppress(Unwritable):
+            folder.hold()
+        async with _front(settings, clock) as bot:
+            await serve_until_stopped(bot, token, beside=open_all(bot, folder))
 
 
 async def serve_until_stopped(
@@ -153,14 +138,43 @@ async def serve_until_stopped(
     finally:
         await bot.close()
         await bot.settle()
-        for task in others:
+        for task in (running, *others):  # the first may be waiting to log in
             task.cancel()
         await asyncio.gather(running, *others, return_exceptions=True)
 
 
 async def _start(bot: Hearth, token: str) -> None:
     with _refusals(bot.settings):
-        await bot.start(token)
+        await _log_in(bot, token)
+        await bot.connect()
+
+
+async def _log_in(bot: Hearth, token: str) -> None:
+    """Log in, trying again for as long as Discord is away: crisis help comes back with it."""
+    pause = FIRST_PAUSE_SECONDS
+    while True:
+        try:
+            async with asyncio.timeout(LOGIN_SECONDS):
+                return await bot.login(token)
+        except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+            if not _may_pass(error):
+                raise
+            log.warning("%s Trying again in %d s.", _unreachable(bot.settings, error), pause)
+        await bot.http.close()
+        bot.http.connector = discord.utils.MISSING  # a closed one takes no further calls
+        await asyncio.sleep(pause)
+        pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
+
+
+def _may_pass(error: Exception) -> bool:
+    """Whether Discord, or the way to it, may be in trouble for a while."""
+    if isinstance(error, discord.GatewayNotFound) and isinstance(error.__cause__, Exception):
+        error = error.__cause__
+    if isinstance(error, discord.HTTPException):
+        return error.status == HTTPStatus.TOO_MANY_REQUESTS or error.status >= 500
+    return isinstance(error, aiohttp.ClientError | OSError) and not isinstance(
+        error, aiohttp.InvalidURL
+    )
 
 
 @contextmanager
@@ -178,10 +192,14 @@ def _refusals(settings: Settings) -> Iterator[None]:
             raise
         raise StartError(reason) from None
     except (discord.GatewayNotFound, discord.HTTPException, aiohttp.ClientError, OSError) as error:
-        raise StartError(
-            f"Discord cannot be reached at {settings.discord_api_url} "
-            f"({type(error).__name__}); check HEARTH_DISCORD_API_URL and the network."
-        ) from None
+        raise StartError(_unreachable(settings, error)) from None
+
+
+def _unreachable(settings: Settings, error: Exception) -> str:
+    return (
+        f"Discord cannot be reached at {settings.discord_api_url} "
+        f"({type(error).__name__}); check HEARTH_DISCORD_API_URL and the network."
+    )
 
 
 # https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes

@@ -109,10 +109,17 @@ async def _health(port: int | None) -> AsyncIterator[Problem]:
             session.get(address) as answer,
         ):
             parts: dict[str, bool] = await answer.json()
-    except (TimeoutError, aiohttp.ClientError, ValueError):
+    except (aiohttp.ClientResponseError, ValueError):
         yield Problem(
-            f"nothing answers at {address}, so Hearth is not running here, or has just been "
-            "started.",
+            f"another program answers at {address}, so Hearth can't serve its health there; "
+            "set HEARTH_HEALTH_PORT to another port.",
+            stops=True,
+        )
+        return
+    except (TimeoutError, aiohttp.ClientError):
+        yield Problem(
+            f"nothing answers at {address}, so Hearth is not running here, has just been started, "
+            "or could not serve its health: the log says why.",
             stops=False,
         )
         return

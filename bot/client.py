@@ -4,24 +4,23 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import discord
 import yarl
 from discord import app_commands
 from discord.ext import commands
 from discord.gateway import DiscordWebSocket
-from discord.http import Route
 
 from bot.callbacks import Callbacks
 from bot.clock import Clock
-from bot.commands import Payload, localise, same_commands
 from bot.errors import DatabaseUnavailable
 from bot.events import Events, Socket
 from bot.i18n import FALLBACK, Texts
 from bot.loading import Features, Progress
 from bot.pacing import Pacer
 from bot.presses import Presses
+from bot.registering import add_commands, sync_commands, tried
 from bot.settings import Settings
 from bot.ui import Form, Tree, spoken
 from bot.wire import Wire
@@ -130,7 +129,11 @@ class Hearth(commands.AutoShardedBot):
 
     async def _begin(self) -> None:
         for prepare in self.once_connected:
-            await asyncio.to_thread(prepare)
+            try:
+                await asyncio.to_thread(prepare)
+            except Exception as error:
+                log.error("what people will ask for could not be prepared", exc_info=error)
+        await tried(add_commands(self))  # crisis help's, whatever becomes of the others
         await self.load_others()
         await self.progress.tried.wait()  # so that commands that are new to Discord can be used
         await self.tell_commands()
@@ -146,9 +149,14 @@ class Hearth(commands.AutoShardedBot):
         self.progress.loaded.set()
 
     async def tell_commands(self) -> None:
-        """Tell Discord the commands, unless a feature is broken."""
-        await asyncio.to_thread(self.texts.parse)
-        await self._sync_if_possible()
+        """Tell Discord the commands; while a feature is broken, only those that it lacks.
+
+        To tell all would take away from people what a broken feature has there.
+        """
+        if self.features.broken:
+            await tried(add_commands(self))
+        else:
+            self.commands_changed = await tried(sync_commands(self))
         self.progress.finished.set()
 
     async def wait_until_ready(self) -> None:
@@ -163,17 +171,6 @@ class Hearth(commands.AutoShardedBot):
             for hear in self.interaction_heard:
                 hear(args[0])
         super().dispatch(event, *args, **kwargs)
-
-    async def _sync_if_possible(self) -> None:
-        if self.features.broken:  # syncing now would take their commands away from people
-            return
-        try:
-            changed = await self.sync_commands()
-        except discord.HTTPException as error:
-            log.warning("commands were not synced, run `hearth sync`: status %s", error.status)
-        else:
-            self.commands_changed = changed
-            log.info("commands are %s", "synced" if changed else "as Discord has them")
 
     async def on_ready(self) -> None:
         log.info("ready, in %d servers", len(self.guilds))
@@ -190,25 +187,6 @@ class Hearth(commands.AutoShardedBot):
             return language
         community = self.community(interaction.guild_id)
         return community.language if community is not None else FALLBACK
-
-    def command_payloads(self) -> list[Payload]:
-        """Every command as Discord should have it, words in all languages."""
-        return [localise(c.to_dict(self.tree), self.texts) for c in self.tree.get_commands()]
-
-    async def sync_commands(self) -> bool:
-        """Tell Discord our commands if it has others; returns whether that was needed."""
-        assert self.application_id is not None
-        ours = self.command_payloads()
-        # discord.py's own call asks without the localised words.
-        registered = Route(
-            "GET",
-            "/applications/{application_id}/commands?with_localizations=true",
-            application_id=self.application_id,
-        )
-        if same_commands(ours, await self.http.request(registered)):
-            return False
-        await self.http.bulk_upsert_global_commands(self.application_id, cast("Any", ours))
-        return True
 
     def add_dynamic_items(self, *items: type[discord.ui.DynamicItem[Any]]) -> None:
         super().add_dynamic_items(*items)

@@ -6,6 +6,7 @@ option `cmd-meeting-create-zone`, and an option's choice `cmd-meeting-create-day
 
 import logging
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -86,8 +87,18 @@ def same_commands(ours: list[Payload], theirs: list[Payload]) -> bool:
     return _by_name(ours) == _by_name(theirs)
 
 
+def lacking_commands(ours: list[Payload], theirs: list[Payload]) -> list[Payload]:
+    """Those of our commands of whose name and type Discord has none."""
+    there = _by_name(theirs)
+    return [command for name, command in _named(ours) if name not in there]
+
+
+def _named(commands: list[Payload]) -> Iterator[tuple[tuple[int, str], Payload]]:
+    return (((c.get("type", 1), c["name"]), c) for c in commands)
+
+
 def _by_name(commands: list[Payload]) -> dict[tuple[int, str], Payload]:
-    return {(c.get("type", 1), c["name"]): _essence(c, _OURS_AT_TOP) for c in commands}
+    return {name: _essence(command, _OURS_AT_TOP) for name, command in _named(commands)}
 
 
 def _essence(node: Payload, fields: tuple[str, ...]) -> Payload:

@@ -10,6 +10,7 @@
   * StillStarting: the feature is not loaded yet
   * FeatureBroken: it could not be loaded
 * StartError: why the process cannot start, one sentence for the operator
+  * Unwritable: the data folder takes nothing; crisis help does without
 """
 
 
@@ -60,3 +61,7 @@ class FeatureBroken(BotError):
 
 class StartError(Exception):
     """Why Hearth cannot start: a sentence for the operator, who also gets exit code 2."""
+
+
+class Unwritable(StartError):
+    """Nothing can be kept in the data folder now, which may change."""

@@ -61,10 +61,11 @@ def _application(bot: Hearth) -> web.Application:
 
 async def _parts(bot: Hearth) -> dict[str, bool]:
     """What has to work, and whether it does."""
+    is_attached = bot.progress.attached.is_set()
     return {
         "gateway": _is_connected(bot),
-        "database": await _can_keep(bot),
-        "scheduler": bool(bot.scheduler.running),
+        "database": is_attached and await _can_keep(bot),
+        "scheduler": is_attached and bool(bot.scheduler.running),
         "features": bot.progress.loaded.is_set() and not bot.features.broken,
     }
 

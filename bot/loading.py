@@ -35,6 +35,7 @@ class Features:
     def __init__(self, bot: "Hearth") -> None:
         self._bot = bot
         self.broken: list[str] = []
+        self.lacking: BotError | None = None  # what keeps all of them from being loaded
 
     async def load(self, extension: str) -> None:
         try:
@@ -58,5 +59,5 @@ class Features:
     def why_missing(self, otherwise: BotError) -> BotError:
         """Why nobody answers a command, a button or a form; `otherwise` when all are loaded."""
         if not self._bot.progress.loaded.is_set():
-            return StillStarting()
+            return self.lacking or StillStarting()
         return FeatureBroken() if self.broken else otherwise

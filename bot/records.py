@@ -9,7 +9,7 @@ from typing import Literal
 
 from bot.db.engine import sqlite_path
 from bot.db.migrate import create_if_missing
-from bot.errors import StartError
+from bot.errors import Unwritable
 from bot.settings import Settings
 from bot.vault import KEY_FILE, load_keys
 
@@ -38,7 +38,8 @@ def prepare(settings: Settings) -> list[bytes]:
     others meanwhile could not be brought together with it.
 
     Raises:
-        StartError: there can be no database at that place, or there is no key for it.
+        Unwritable: there is no room for a database at that place.
+        StartError: there is no key for it.
     """
     if look(settings) != "none yet":
         return load_keys(settings, database_is_new=False)
@@ -50,7 +51,7 @@ def prepare(settings: Settings) -> list[bytes]:
         _begin_file(place_of(settings))
         keys = load_keys(settings, database_is_new=True)
     except (OSError, sqlite3.Error) as error:
-        raise StartError(
+        raise Unwritable(
             f"The data folder {settings.data_dir} takes no new files ({error}); make room there."
         ) from None
     log.info(

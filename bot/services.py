@@ -32,7 +32,8 @@ def unlock(settings: Settings) -> Vault:
     """The vault with the master keys; at a first start a database and a key file are made.
 
     Raises:
-        StartError: there can be no database at that place, or there is no key for it.
+        Unwritable: there is no room for a database at that place.
+        StartError: there is no key for it.
     """
     return Vault(prepare(settings))
 

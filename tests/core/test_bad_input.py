@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.db.base import Base
+from bot.registering import payloads
 
 OTHER_SERVERS_ID = 1_234_567_890_123_456_789
 NASTY = {
@@ -81,7 +82,7 @@ async def rows(bot):
 async def try_all(bot, sandbox, kind, values):
     """Use every option of that kind with every value; returns what was answered."""
     owner, answered = sandbox.person("olive"), {}
-    for command in bot.command_payloads():
+    for command in payloads(bot):
         if command["type"] != 1:
             continue
         for path, options in leaves(command):
@@ -139,7 +140,7 @@ async def test_what_is_refused_leaves_nothing(bot, sandbox):
     owner = sandbox.person("olive")
     commands = {
         " ".join(path): (path, options)
-        for command in bot.command_payloads()
+        for command in payloads(bot)
         for path, options in leaves(command)
     }
     before = await rows(bot)

@@ -99,9 +99,19 @@ async def test_while_nothing_serves_health(checked, unused_tcp_port):
     stops, said = await checked(health_port=unused_tcp_port)
     note = (
         f"Note: nothing answers at http://127.0.0.1:{unused_tcp_port}/healthz, so Hearth is not "
-        "running here, or has just been started."
+        "running here, has just been started, or could not serve its health: the log says why."
     )
     assert (stops, said) == (False, [note, *standing()])
+
+
+async def test_while_another_program_has_the_port(checked, sandbox):
+    port = sandbox.api_url.split(":")[2].partition("/")[0]
+    stops, said = await checked(health_port=port)
+    problem = (
+        f"Problem: another program answers at http://127.0.0.1:{port}/healthz, so Hearth can't "
+        "serve its health there; set HEARTH_HEALTH_PORT to another port."
+    )
+    assert (stops, said) == (True, [problem, *standing()])
 
 
 async def test_before_the_first_start(checked, tmp_path):

@@ -102,7 +102,7 @@ async def test_sync_that_discord_does_not_take(sandbox, reaching, tmp_path):
     *logged, last = ended.err.splitlines()
     assert (ended.code, ended.out) == (2, "")
     assert last == "Discord did not take the commands; the lines above say why."
-    assert [line.partition("bot.client: ")[2] for line in logged] == [
+    assert [line.partition("bot.registering: ")[2] for line in logged] == [
         "commands were not synced, run `hearth sync`: status 403"
     ]
 

@@ -7,6 +7,7 @@ import pytest
 
 from bot.commands import localise, same_commands
 from bot.i18n import Texts, UnknownText
+from bot.registering import payloads
 
 ENGLISH = """
 cmd-meeting =
@@ -134,7 +135,7 @@ def same_level(nodes):
 
 
 async def test_discord_takes_every_name_and_description_in_every_language(bot):
-    commands = bot.command_payloads()
+    commands = payloads(bot)
     locales = [None, *(each.value for each in discord.Locale)]
     slash = [command for command in commands if "description" in command]
     for locale, nodes in itertools.product(locales, same_level(slash)):

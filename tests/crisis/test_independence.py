@@ -67,6 +67,33 @@ async def test_others_that_cannot_be_imported(
     assert {command.name for command in sandbox.world.commands.values()} == known
 
 
+async def test_on_a_new_application_a_broken_feature_keeps_only_its_own_commands_away(
+    sandbox, settings, clock, nadia, monkeypatch
+):
+    forbid_import(monkeypatch, "cogs.meetings")
+    async with running(settings, clock) as bot:
+        await help_is_there(bot, sandbox, nadia)
+        there = {command.name for command in sandbox.world.commands.values()}
+        assert there == {command.name for command in bot.tree.get_commands()}
+        assert {"crisis", "setup"} <= there
+        assert not {"meeting", "meetings"} & there
+
+
+async def test_commands_that_discord_has_stay_as_they_are_while_a_feature_is_broken(
+    known, sandbox, settings, clock, monkeypatch
+):
+    forbid_import(monkeypatch, "cogs.meetings")
+    world = sandbox.world
+    for name in ("crisis", "meetings"):
+        world.delete_command(world.find_command(name, kind=1, guild_id=None))
+    kept = world.find_command("setup", kind=1, guild_id=None)
+    kept.body["description"] = "as it was before"
+    async with running(settings, clock):
+        assert {command.name for command in world.commands.values()} == known - {"meetings"}
+        assert world.find_command("setup", kind=1, guild_id=None) is kept
+    assert kept.body["description"] == "as it was before"
+
+
 async def test_a_broken_feature_is_named_as_that(
     known, sandbox, settings, clock, nadia, monkeypatch
 ):

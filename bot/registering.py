@@ -1,0 +1,71 @@
+"""Telling Discord our commands: all of them, or those that it lacks."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable
+from typing import TYPE_CHECKING, Any, cast
+
+import aiohttp
+import discord
+from discord.http import Route
+
+from bot.commands import Payload, lacking_commands, localise, same_commands
+
+if TYPE_CHECKING:
+    from bot.client import Hearth
+
+log = logging.getLogger(__name__)
+
+
+def payloads(bot: "Hearth") -> list[Payload]:
+    """Every command that is loaded, as Discord should have it, words in all languages."""
+    return [localise(each.to_dict(bot.tree), bot.texts) for each in bot.tree.get_commands()]
+
+
+async def sync_commands(bot: "Hearth") -> bool:
+    """Tell Discord our commands if it has others; returns whether that was needed."""
+    await asyncio.to_thread(bot.texts.parse)
+    ours = payloads(bot)
+    is_needed = not same_commands(ours, await _registered(bot))
+    if is_needed:
+        await bot.http.bulk_upsert_global_commands(_id_of(bot), cast("Any", ours))
+    log.info("commands are %s", "synced" if is_needed else "as Discord has them")
+    return is_needed
+
+
+async def add_commands(bot: "Hearth") -> bool:
+    """Tell Discord those of our commands that it lacks, and leave it the others as they are.
+
+    Returns whether there were any.
+    """
+    new = lacking_commands(payloads(bot), await _registered(bot))
+    for command in new:
+        await bot.http.upsert_global_command(_id_of(bot), cast("Any", command))
+    if new:
+        log.info("commands that Discord lacked were added: %d", len(new))
+    return bool(new)
+
+
+async def tried(telling: Awaitable[bool]) -> bool | None:
+    """What `telling` returns; None, and a line in the log, when Discord could not be told."""
+    try:
+        return await telling
+    except discord.HTTPException as error:
+        log.warning("commands were not synced, run `hearth sync`: status %s", error.status)
+    except (aiohttp.ClientError, OSError) as error:
+        log.warning("commands were not synced, run `hearth sync`: %s", type(error).__name__)
+    except Exception as error:
+        log.error("commands were not synced", exc_info=error)
+    return None
+
+
+async def _registered(bot: "Hearth") -> list[Payload]:
+    # discord.py's own call asks without the localised words.
+    path = "/applications/{application_id}/commands?with_localizations=true"
+    found = await bot.http.request(Route("GET", path, application_id=_id_of(bot)))
+    return cast("list[Payload]", found)
+
+
+def _id_of(bot: "Hearth") -> int:
+    assert bot.application_id is not None
+    return bot.application_id
