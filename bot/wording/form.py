@@ -4,26 +4,32 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from bot.wording.plain import fill
+from bot.wording.plain import fill, visible
 
 _CUSTOM_EMOJI = re.compile(r"<a?:\w+:\d*>|:\w*[a-z]\w*:(?!\w)|[0-9#*]\ufe0f?\u20e3")
 _NOT_EMOJI = frozenset("©®™°")
 _MASKED_LINK = re.compile(r"\[[^\]\n]+\]\(<?https?://[^)\s]*\)")
 _CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
 _ADDRESS = re.compile(r"https?://\S+")
-# Words of four capitals or more, and two or more words of capitals in a row.
-_CAPITALS = re.compile(r"(?<![\w$])(?:[A-ZÀ-ÖØ-Þ]{4,}|[A-ZÀ-ÖØ-Þ]{2,}(?: [A-ZÀ-ÖØ-Þ]{2,})+)(?!\w)")
-_MARKUP = " \t*_~|>#-"
+# Words of four capitals or more, and two or more words of capitals in a row. Not what somebody is
+# to send to a number, as in "Text HOME to 12345".
+_CAPITALS = re.compile(
+    r"(?<![\w$])(?:[A-ZÀ-ÖØ-Þ]{4,}|[A-ZÀ-ÖØ-Þ]{2,}(?: [A-ZÀ-ÖØ-Þ]{2,})+)(?!\w)"
+    r"(?!\W? \w{1,4} (?:`|\d{3}))"
+)
+_BEFORE_WORDS = re.compile(r"(?:[\s*_~|>#\-\"'«»“”„(\[]|\d+[.)] )*")
+_EMOJI_STYLE = "\ufe0f"
 
 
 def first_emoji(text: str) -> str | None:
     """The emoji that `text`, or one of its lines, starts with."""
-    for line in fill(text).splitlines():
-        start = line.lstrip(_MARKUP)
+    for line in visible(fill(text)).splitlines():
+        start = _BEFORE_WORDS.sub("", line, count=1)
         custom = _CUSTOM_EMOJI.match(start)
         if custom:
             return custom[0]
-        if start and unicodedata.category(start[0]) == "So" and start[0] not in _NOT_EMOJI:
+        picture = unicodedata.category(start[:1] or " ") == "So" and start[0] not in _NOT_EMOJI
+        if picture or start[1:2] == _EMOJI_STYLE:
             return start[0]
     return None
 
@@ -36,7 +42,7 @@ def masked_link(text: str) -> str | None:
 
 def capitals(text: str, acronyms: frozenset[str]) -> Iterator[str]:
     """Words in capitals that are not `acronyms`; code and addresses are left out."""
-    prose = _ADDRESS.sub(" ", _CODE.sub(" ", fill(text)))
+    prose = _ADDRESS.sub(" ", _CODE.sub("`", visible(fill(text))))
     for found in _CAPITALS.finditer(prose):
         if not acronyms.issuperset(found[0].split()):
             yield found[0]

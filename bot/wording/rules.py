@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
@@ -15,6 +16,12 @@ EXEMPTIONS = "exemptions.toml"
 
 Sentence = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Names = Annotated[tuple[Sentence, ...], Field(min_length=1)]
+
+_WORDS = re.compile(r"<([a-z]+)>")
+# Accents that a hasty writer leaves out. Not à, ä, ö, ü, nor a last é: without them it would be
+# another word.
+_ACCENT = re.compile(r"(?<=\w)(?:[áâéèê](?=[^\We])|[ãçíóôõúñ])")
+_SET = re.compile(r"(\[[^\]]*\])")
 
 
 class Facts(BaseModel):
@@ -40,7 +47,8 @@ class Rule(Reason):
     """Words to avoid. `unless` has wider phrases in which they are fine.
 
     Each pattern is a regular expression for whole words. Case does not matter, a space stands for
-    line breaks too, an apostrophe is U+2019. `even_quoted`: not even naming the words is fine.
+    line breaks too, an apostrophe is U+2019, and a missing accent is understood. In a file, <name>
+    stands for what [words] has under that name. `even_quoted`: not even naming the words is fine.
     """
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$")]
@@ -104,7 +112,24 @@ def phrases(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
     It stands in a look-ahead with group 1 around it, so that matches may overlap.
     """
-    return re.compile(rf"(?<![^\W_])(?=((?:{'|'.join(patterns)})(?![^\W_])))", re.IGNORECASE)
+    words = _without_accents("|".join(patterns))
+    return re.compile(rf"(?<![^\W_])(?=((?:{words})(?![^\W_])))", re.IGNORECASE)
+
+
+def _without_accents(pattern: str) -> str:
+    """`pattern` with a choice for each accent: with it or without."""
+    parts = _SET.split(pattern)
+    parts[::2] = [
+        _ACCENT.sub(lambda found: f"[{found[0]}{_bare(found[0])}]", each) for each in parts[::2]
+    ]
+    parts[1::2] = [
+        _ACCENT.sub(lambda found: found[0] + _bare(found[0]), each) for each in parts[1::2]
+    ]
+    return "".join(parts)
+
+
+def _bare(letter: str) -> str:
+    return unicodedata.normalize("NFD", letter)[0]
 
 
 @cache
@@ -117,8 +142,27 @@ def load_language(tag: str) -> Language | None:
     base = tag.partition("-")[0]
     for name in (tag, base, *(each for each in languages() if each.partition("-")[0] == base)):
         if name in languages():
-            return Language.model_validate(read(f"{name}.toml"))
+            return Language.model_validate(spell_out(read(f"{name}.toml")))
     return None
+
+
+def spell_out(facts: dict[str, Any]) -> dict[str, Any]:
+    """A language's file with each <name> in its patterns as what [words] has for it.
+
+    Raises:
+        KeyError: [words] has no such name.
+    """
+    words = facts.pop("words", {})
+
+    def fill(pattern: str) -> str:
+        while _WORDS.search(pattern):
+            pattern = _WORDS.sub(lambda found: words[found[1]], pattern)
+        return pattern
+
+    for rule in facts["rules"]:
+        for field in {"patterns", "unless"} & rule.keys():
+            rule[field] = [fill(pattern) for pattern in rule[field]]
+    return facts
 
 
 @cache
