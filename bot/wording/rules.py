@@ -117,13 +117,10 @@ def phrases(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _without_accents(pattern: str) -> str:
-    """`pattern` with a choice for each accent: with it or without."""
+    """`pattern` with a choice for each accent outside of sets: with it or without."""
     parts = _SET.split(pattern)
     parts[::2] = [
-        _ACCENT.sub(lambda found: f"[{found[0]}{_bare(found[0])}]", each) for each in parts[::2]
-    ]
-    parts[1::2] = [
-        _ACCENT.sub(lambda found: found[0] + _bare(found[0]), each) for each in parts[1::2]
+        _ACCENT.sub(lambda each: f"[{each[0]}{_bare(each[0])}]", part) for part in parts[::2]
     ]
     return "".join(parts)
 

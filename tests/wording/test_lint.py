@@ -8,7 +8,16 @@ import pytest
 from pydantic import ValidationError
 
 from bot.wording import Finding, lint
-from bot.wording.rules import Language, Rule, languages, load_form, load_language
+from bot.wording.rules import (
+    Language,
+    Rule,
+    languages,
+    load_form,
+    load_language,
+    phrases,
+    read,
+    spell_out,
+)
 from tests.conftest import ROOT
 
 FOLDER = Path(__file__).parent / "samples"
@@ -51,6 +60,36 @@ def test_sources_are_addresses_or_files_of_ours(language):
     for source in [*load_language(language).sources.values(), *load_form().sources.values()]:
         known = re.match(r"https?://\S+\.\S+$", source.address) or (ROOT / source.address).is_file()
         assert known, source
+
+
+def test_a_file_names_parts_of_patterns_and_uses_all_that_it_names():
+    rule = {"id": "a", "patterns": ["<one> <two>"], "unless": ["<two>"]}
+    facts = spell_out({"words": {"one": "1", "two": "2<one>"}, "rules": [rule]})
+    assert facts == {"rules": [{"id": "a", "patterns": ["1 21"], "unless": ["21"]}]}
+    with pytest.raises(KeyError):
+        spell_out({"rules": [{"patterns": ["<one>"]}]})
+    for language in languages():
+        file = read(f"{language}.toml")
+        used = re.findall(r"<([a-z]+)>", str(file))
+        assert set(file["words"]) == set(used)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "heard", "fits"),
+    [
+        ("sufrió", "sufrio", True),
+        ("sufrió", "sufrió", True),
+        ("cora[çc]ões", "corações", True),
+        ("coração", "coracao", True),
+        ("suicidées", "suicidees", False),
+        ("tué", "tue", False),
+        ("à", "a", False),
+        ("schön", "schon", False),
+        ("é", "e", False),
+    ],
+)
+def test_a_missing_accent_is_understood_unless_it_makes_another_word(pattern, heard, fits):
+    assert bool(phrases((pattern,)).search(heard)) is fits
 
 
 def test_a_finding_says_what_why_and_what_instead():

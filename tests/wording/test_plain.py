@@ -26,6 +26,7 @@ from bot.wording.reading import is_long, lix, sentences
         ("e\u0301te\u0301", "été"),
         ("ＡＢ ﬁne", "AB fine"),
         ("it's it‘s “a” «b» „c“", 'it’s it’s "a" "b" "c"'),
+        ("self\u2011harm, self\u2010harm", "self-harm, self-harm"),
         ("  a \t b\u00a0c  ", "a b c"),
         ("año, ano, Größe", "año, ano, Größe"),
     ],
