@@ -51,6 +51,7 @@ EXTENSIONS = (
 # How long nothing may come from Discord until we connect anew. Every 41.25 s a heartbeat asks for
 # a sign of life, so with less than that a quiet connection would pass for a dead one.
 SILENCE_SECONDS = 50.0
+LATE_SECONDS = 2  # when the services are not there by then, they may be long in coming
 IN_FLIGHT_SECONDS = 5  # how long shutting down waits for answers that are being given
 
 
@@ -133,7 +134,11 @@ class Hearth(commands.AutoShardedBot):
                 await asyncio.to_thread(prepare)
             except Exception as error:
                 log.error("what people will ask for could not be prepared", exc_info=error)
-        await tried(add_commands(self))  # crisis help's, whatever becomes of the others
+        try:
+            async with asyncio.timeout(LATE_SECONDS):
+                await self.progress.attached.wait()
+        except TimeoutError:  # crisis help's do not wait for what may never come
+            await tried(add_commands(self))
         await self.load_others()
         await self.progress.tried.wait()  # so that commands that are new to Discord can be used
         await self.tell_commands()

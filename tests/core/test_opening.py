@@ -14,7 +14,7 @@ from bot.client import EXTENSIONS
 from bot.data_folder import DataFolder
 from bot.errors import StartError
 from bot.opening import open_all
-from bot.registering import sync_commands
+from bot.registering import sync_commands, tried
 from tests.conftest import running
 from tests.core.test_records_gone import GONE
 from tests.crisis.expected import TEXTS, asked, expect
@@ -86,9 +86,10 @@ async def test_a_data_folder_that_takes_nothing_until_it_does(
             other.hold()
 
 
-async def test_on_a_new_application_crisis_help_can_be_used_before_all_else(
-    sandbox, settings, clock, nadia
+async def test_on_a_new_application_crisis_help_waits_for_nothing_long(
+    sandbox, settings, clock, nadia, monkeypatch
 ):
+    monkeypatch.setattr("bot.client.LATE_SECONDS", 0.01)
     away = settings.data_dir.rename(settings.data_dir.with_suffix(".away"))
     settings.data_dir.touch()
     async with run(settings, clock):
@@ -161,9 +162,10 @@ async def test_a_place_that_is_not_discord_is_no_outage(sandbox, settings, clock
 
 async def test_commands_that_discord_could_not_be_told(sandbox, settings, clock, caplog):
     sandbox.faults.fail("GET", "/commands", status=503)
-    sandbox.faults.reset("GET", "/commands", times=2)
     async with running(settings, clock) as running_bot:
         assert running_bot.commands_changed is None
+        sandbox.faults.reset("GET", "/commands", times=2)
+        assert await tried(sync_commands(running_bot)) is None
         assert sandbox.world.commands == {}
         assert await sync_commands(running_bot)
     told = [said.rpartition(": ") for said in caplog.messages if "hearth sync" in said]
