@@ -93,6 +93,12 @@ def _verdict(sandbox: "Sandbox", request: web.Request, route: str) -> Verdict:
 
 
 def _failed(fault: Fault) -> web.Response:
+    if fault.from_proxy:
+        headers = {"Retry-After": f"{fault.seconds:.0f}"} if fault.status == 429 else {}
+        page = f"<html><title>{fault.status}</title></html>"
+        return web.Response(
+            status=fault.status, text=page, content_type="text/html", headers=headers
+        )
     if fault.status == 429:
         verdict = refusal(retry_after=fault.seconds)
         return json_response(verdict.refusal, status=429, headers=verdict.headers)

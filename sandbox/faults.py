@@ -31,6 +31,7 @@ class Fault:
     times: int = 1
     status: int = 500
     seconds: float = 0.0  # of waiting; for a 429, its retry_after
+    from_proxy: bool = False  # what stands before Discord answers: HTML, no code
     hits: int = 0
     released: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -67,11 +68,19 @@ class Faults:
     _identify_codes: list[int] = field(default_factory=list)
 
     def fail(
-        self, method: str, path: str, *, status: int = 500, times: int = 1, retry_after: float = 0.1
+        self,
+        method: str,
+        path: str,
+        *,
+        status: int = 500,
+        times: int = 1,
+        retry_after: float = 0.1,
+        from_proxy: bool = False,
     ) -> Fault:
         """Answer with that status; 429 with `retry_after` seconds."""
+        pattern = re.compile(path)
         return self._add(
-            Fault(FaultKind.STATUS, method, re.compile(path), times, status, retry_after)
+            Fault(FaultKind.STATUS, method, pattern, times, status, retry_after, from_proxy)
         )
 
     def reset(self, method: str, path: str, *, times: int = 1) -> Fault:
