@@ -3,20 +3,39 @@
 discord.py asks for the answer each time and makes a message of it, which nobody here reads: a
 fifth of the time that an answer takes. It would also send it by the session that `bot.wire`
 watches, where answers have no part.
+
+And it tries again too late for somebody who waits, or not at all: not after most broken
+connections, and after a 429 only when that came from Discord itself. Here all that may pass is
+tried again within the 3 s that Discord waits.
 """
 
+import asyncio
+import logging
+from contextlib import suppress
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, cast
 
 import aiohttp
-from discord.http import MultipartParameters, Route
+import discord
+from discord.http import MultipartParameters, Route, json_or_text
+from discord.utils import _to_json
 from discord.webhook.async_ import AsyncWebhookAdapter, async_context
 
 if TYPE_CHECKING:
     from discord.types.interactions import InteractionCallback
 
 
+# Seconds before the same answer once more, after a 5xx or a broken connection.
+WAITS = (0.3, 0.9)
+LONGEST_WAIT = 2  # seconds; when a 429 asks for more, it is too late by then
+ANSWERED = 40060  # Discord's code
+_KINDS = {403: discord.Forbidden, 404: discord.NotFound}
+
+log = logging.getLogger(__name__)
+
+
 class Callbacks(AsyncWebhookAdapter):
-    """discord.py's requests, but a callback without its query `with_response`."""
+    """discord.py's requests, but callbacks are our own."""
 
     def __init__(self, connector: aiohttp.BaseConnector) -> None:
         """`connector` stays its owner's, and closing it ends all that is made here."""
@@ -45,8 +64,51 @@ class Callbacks(AsyncWebhookAdapter):
             webhook_id=interaction_id,
             webhook_token=token,
         )
-        body: dict[str, Any] = {"payload": params.payload}
-        if params.files:
-            body = {"files": params.files, "multipart": params.multipart}
-        await self.request(route, self._session, proxy=proxy, proxy_auth=proxy_auth, **body)
+        proxied = {"proxy": proxy, "proxy_auth": proxy_auth}
+        for attempt, usual in enumerate((*WAITS, None)):
+            try:
+                await self._post(route.url, params, **proxied)
+                break
+            except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+                if attempt and getattr(error, "code", None) == ANSWERED:
+                    break  # only Discord's "yes" to the first was lost
+                wait = _wait(error, usual)
+                if wait is None:
+                    raise
+            log.info("an answer did not pass and is sent again")
+            await asyncio.sleep(wait)
         return cast("InteractionCallback", {"interaction": {"id": interaction_id}})
+
+    async def _post(self, url: str, params: MultipartParameters, **proxied: Any) -> None:
+        """Send an answer once."""
+        body: dict[str, Any] = {"data": _to_json(params.payload), "headers": _JSON}
+        if params.files:
+            form = aiohttp.FormData(quote_fields=False)
+            for file in params.files:
+                file.reset()  # to its beginning
+            for part in params.multipart or ():
+                form.add_field(**part)
+            body = {"data": form}
+        async with self._session.post(url, **body, **proxied) as response:
+            if response.ok:
+                return
+            said: Any = ""
+            with suppress(ValueError):  # what says that it is JSON may be something else
+                said = await json_or_text(response)
+            usual = discord.DiscordServerError if response.status >= 500 else discord.HTTPException
+            raise _KINDS.get(response.status, usual)(response, said)
+
+
+_JSON = {"Content-Type": "application/json"}
+
+
+def _wait(error: Exception, usual: float | None) -> float | None:
+    """How many seconds later the same answer may pass; None when that is no use."""
+    if usual is None or not isinstance(error, discord.HTTPException):
+        return usual
+    if error.status != HTTPStatus.TOO_MANY_REQUESTS and error.status < 500:
+        return None
+    seconds = usual
+    with suppress(ValueError):  # a date, from something between Discord and us
+        seconds = float(error.response.headers.get("Retry-After", usual))
+    return seconds if seconds <= LONGEST_WAIT else None

@@ -125,6 +125,9 @@ def _refusal(error: Exception) -> tuple[str, Mapping[str, object]]:
         case discord.DiscordServerError() | aiohttp.ClientError() | TimeoutError() | OSError():
             log.warning("Discord did not answer: %s", type(error).__name__)
             return "errors-discord-down", {}
+        case discord.HTTPException(status=429):
+            log.warning("Discord asked to wait")
+            return "errors-discord-down", {}
     reference = secrets.token_hex(3)
     log.error("unexpected error, reference %s", reference, exc_info=error)
     return BotError.key, {"reference": reference}

@@ -1,15 +1,17 @@
 """Choosing another country: the button with its form, and the menu of a language's countries."""
 
 import re
+from functools import partial
 from typing import Any, Self
 
 import discord
 
 from bot.client import Hearth
+from bot.features.crisis.rules import ANYWHERE
 from bot.i18n import Texts
 from bot.ui import Form, PersistentButton, PersistentSelect, Values
 from cogs.crisis.buttons import BUTTON_ROW, cut
-from cogs.crisis.desk import desk_of
+from cogs.crisis.desk import deliver, desk_of
 
 OPTION_CHARACTERS = 100  # Discord's limit for an entry of a menu
 
@@ -38,7 +40,13 @@ class AnotherCountryButton(
     async def press(self, interaction: discord.Interaction[Hearth]) -> None:
         bot = interaction.client
         form = CountryForm(bot.texts, bot.language(interaction), self.page, self.typed)
-        await interaction.response.send_modal(form)
+        await deliver(
+            interaction,
+            ANYWHERE,
+            partial(interaction.response.send_modal, form),
+            # Not where their language is spoken: a menu of countries.
+            partial(desk_of(interaction).screens[self.page], interaction, ANYWHERE),
+        )
 
 
 class CountryMenu(PersistentSelect, template=r"crisis:choose"):

@@ -2,31 +2,30 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
-from functools import lru_cache
-from http import HTTPStatus
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from functools import lru_cache, partial
 from typing import Any
 
-import aiohttp
 import discord
 from discord.ext import commands
 
 from bot import panels
 from bot.client import Hearth
-from bot.features.crisis.card import Card, Cards
+from bot.features.crisis.card import FIND_A_HELPLINE, Card, Cards
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.pages import Pages
 from bot.features.crisis.rules import Place, place_of
-from bot.ui import View, reply, spoken
+from bot.features.crisis.sheet import TEXT_ALONE
+from bot.ui import View, is_over, log_untaken, reply, spoken
 
 LABELS_KEPT = 512  # all of this feature's, in all languages
 MOST_SIMILAR = 3  # countries to offer somebody whose words name none
 
 log = logging.getLogger(__name__)
 
-AGAIN_SECONDS = 0.3  # of the 3 that Discord waits for an answer
-ALREADY_ANSWERED = 40060  # Discord's code
+ANSWER_SECONDS = 3  # so long Discord waits
 
+Answer = Callable[[], Awaitable[object]]
 # Shows something for a country's code, or without one for where somebody's Discord points to.
 Screen = Callable[[discord.Interaction[Any], str | None], Awaitable[None]]
 # What stands below a card: for a place, a language, and whether the server has lines of its own.
@@ -73,6 +72,15 @@ class Desk(commands.Cog):
             return ()
         return self.bot.local_lines.at_hand(interaction.guild_id)
 
+    def last_resort(self, interaction: discord.Interaction[Any], country: str | None) -> str:
+        """Whom to call where somebody seems to be, and where to find more, in a few lines."""
+        place = self.place(country, spoken(interaction))
+        voice = self.cards.voices[self.bot.language(interaction)]
+        known = self.cards.helplines.countries.get(place.country or "")
+        _, emergency = self.cards.head(known, voice)
+        found = self.cards.how_found(place, voice, TEXT_ALONE)
+        return "\n".join((emergency, *found, voice.say("more", link=voice.link(FIND_A_HELPLINE))))
+
     def words(self, interaction: discord.Interaction[Any], key: str) -> str:
         """The text for "crisis-" and `key`, in the person's language."""
         return self.say(key, self.bot.language(interaction))
@@ -89,47 +97,53 @@ def desk_of(interaction: discord.Interaction[Any]) -> Desk:
     return desk
 
 
-async def send(interaction: discord.Interaction[Any], card: Card, view: View) -> None:
-    """Answer with `card`, and should Discord not take its buttons, with its text alone."""
-    await _deliver(reply, interaction, card, view)
+async def send(
+    interaction: discord.Interaction[Any], card: Card, view: View, country: str | None
+) -> None:
+    """Answer with `card`, or with less should Discord not take it: see `deliver`."""
+    await deliver(interaction, country, *_with_and_without_view(reply, interaction, card, view))
 
 
-async def show(interaction: discord.Interaction[Any], card: Card, view: View) -> None:
+async def show(
+    interaction: discord.Interaction[Any], card: Card, view: View, country: str | None
+) -> None:
     """As `send`, but a private panel that was used turns to `card`."""
-    await _deliver(panels.show, interaction, card, view)
+    answers = _with_and_without_view(panels.show, interaction, card, view)
+    await deliver(interaction, country, *answers)
 
 
-async def _deliver(
+def _with_and_without_view(
     answer: Callable[..., Awaitable[None]],
     interaction: discord.Interaction[Any],
     card: Card,
     view: View,
+) -> Iterator[Answer]:
+    yield partial(answer, interaction, card.content, view=view, suppress_embeds=True)
+    yield partial(answer, interaction, card.plain, suppress_embeds=True)
+
+
+async def deliver(
+    interaction: discord.Interaction[Any], country: str | None, *answers: Answer
 ) -> None:
-    try:
-        await insist(answer, interaction, card.content, view=view, suppress_embeds=True)
-    except discord.HTTPException as error:
-        if error.status != HTTPStatus.BAD_REQUEST:
-            raise
-        log.warning("a crisis card went out without its buttons: code %s", error.code)
-        await insist(answer, interaction, card.plain, suppress_embeds=True)
+    """Give the first of `answers`, each simpler than the one before, that Discord takes.
 
-
-async def insist(
-    answer: Callable[..., Awaitable[None]],
-    interaction: discord.Interaction[Any],
-    content: str,
-    **kwargs: Any,
-) -> None:
-    """Answer, a second time when the connection breaks: nobody in need should have to ask again.
-
-    After a 5xx or a 429, discord.py does so.
+    The last resort is a few lines for `country`, as the person named it. Nobody in need should have
+    to ask again, so whatever goes wrong with an answer, the next is tried; nothing is raised.
     """
+    ever_simpler: tuple[Answer, ...] = (*answers, partial(_last_resort, interaction, country))
     try:
-        await answer(interaction, content, **kwargs)
-    except (aiohttp.ClientError, OSError):
-        await asyncio.sleep(AGAIN_SECONDS)
-        try:
-            await answer(interaction, content, **kwargs)
-        except discord.HTTPException as again:
-            if again.code != ALREADY_ANSWERED:  # only Discord's "yes" to the first was lost
-                raise
+        async with asyncio.timeout(ANSWER_SECONDS):
+            for answer in ever_simpler:
+                try:
+                    await answer()
+                    return
+                except Exception as error:
+                    log_untaken(error)
+                    if is_over(error):
+                        return
+    except TimeoutError:
+        log.warning("Discord took no crisis card in time")
+
+
+async def _last_resort(interaction: discord.Interaction[Any], country: str | None) -> None:
+    await reply(interaction, desk_of(interaction).last_resort(interaction, country))

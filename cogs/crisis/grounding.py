@@ -47,7 +47,9 @@ async def show_start(interaction: discord.Interaction[Any], country: str | None)
     """Offer the exercises privately."""
     grounding = _grounding(interaction)
     buttons = [StepButton(name, 1, country, grounding.name(name)) for name in EXERCISES]
-    await show(interaction, grounding.start(), View(*buttons, _help_button(interaction, country)))
+    await show(
+        interaction, grounding.start(), View(*buttons, _help_button(interaction, country)), country
+    )
 
 
 async def show_end(interaction: discord.Interaction[Any], country: str | None) -> None:
@@ -55,7 +57,7 @@ async def show_end(interaction: discord.Interaction[Any], country: str | None) -
     label = desk_of(interaction).words(interaction, "ground-again")
     again = PageButton("grounding", country, label)
     view = View(_help_button(interaction, country), again)
-    await show(interaction, _grounding(interaction).end(), view)
+    await show(interaction, _grounding(interaction).end(), view, country)
 
 
 async def _show_step(
@@ -69,7 +71,7 @@ async def _show_step(
         PageButton("grounding", country, desk.words(interaction, "ground-skip")),
         PageButton("end", country, desk.words(interaction, "ground-stop")),
     )
-    await show(interaction, _grounding(interaction).step(exercise, number), view)
+    await show(interaction, _grounding(interaction).step(exercise, number), view, country)
 
 
 def _grounding(interaction: discord.Interaction[Any]) -> Grounding:

@@ -3,7 +3,7 @@
 import io
 import re
 from collections.abc import Iterable
-from http import HTTPStatus
+from functools import partial
 from typing import Any, Self
 
 import discord
@@ -18,7 +18,7 @@ from bot.words import clean_line
 from bot.worry_button import worry_buttons
 from cogs.crisis.buttons import BELOW_MENU_ROW, BUTTON_ROW, COUNTRY, MENU_ROW, PageButton, cut
 from cogs.crisis.country import AnotherCountryButton, CountryMenu
-from cogs.crisis.desk import Desk, desk_of, send, show
+from cogs.crisis.desk import Desk, deliver, desk_of, send, show
 
 LABEL_CHARACTERS = 80  # Discord's limit for a button
 FILE = "file"  # the menu's entry for the text file
@@ -26,12 +26,12 @@ FILE = "file"  # the menu's entry for the text file
 
 async def open_card(interaction: discord.Interaction[Any], words: str | None) -> None:
     """Answer privately with the card for what somebody wrote as country, or without for a guess."""
-    await send(interaction, *_first_card(interaction, words))
+    await send(interaction, *_first_card(interaction, words), words)
 
 
 async def show_card(interaction: discord.Interaction[Any], words: str | None) -> None:
     """As `open_card`, but a private panel that was used turns to the card."""
-    await show(interaction, *_first_card(interaction, words))
+    await show(interaction, *_first_card(interaction, words), words)
 
 
 def _first_card(interaction: discord.Interaction[Any], words: str | None) -> tuple[Card, View]:
@@ -93,13 +93,14 @@ async def show_talk(interaction: discord.Interaction[Any], country: str | None) 
     )
     grounding = PageButton("grounding", country, desk.words(interaction, "button-grounding"))
     back = _back(interaction, country)
-    await show(interaction, card, View(*_links(card), grounding, _another(interaction), back))
+    view = View(*_links(card), grounding, _another(interaction), back)
+    await show(interaction, card, view, country)
 
 
 async def show_worried(interaction: discord.Interaction[Any], country: str | None) -> None:
     """Show what to do for somebody else, from the card."""
     buttons = (_another(interaction), _back(interaction, country))
-    await show(interaction, *_worried(interaction, country, None, buttons))
+    await show(interaction, *_worried(interaction, country, None, buttons), country)
 
 
 async def open_worried(interaction: discord.Interaction[Any], message: discord.Message) -> None:
@@ -112,7 +113,7 @@ async def open_worried(interaction: discord.Interaction[Any], message: discord.M
     help_now.row = BUTTON_ROW
     about = (message.channel.id, message.id)
     buttons = (_another(interaction, "help"), help_now)
-    await send(interaction, *_worried(interaction, None, about, buttons))
+    await send(interaction, *_worried(interaction, None, about, buttons), None)
 
 
 def _worried(
@@ -148,13 +149,13 @@ async def send_file(interaction: discord.Interaction[Any], country: str | None) 
     if handout is None:
         await show_card(interaction, country)
         return
-    try:
-        file = discord.File(io.BytesIO(handout.content), handout.name)
-        await reply(interaction, handout.words, file=file)
-    except discord.HTTPException as error:
-        if error.status != HTTPStatus.BAD_REQUEST:
-            raise
-        await reply(interaction, desk.card(interaction, place).plain, suppress_embeds=True)
+    file = discord.File(io.BytesIO(handout.content), handout.name)
+    await deliver(
+        interaction,
+        country,
+        partial(reply, interaction, handout.words, file=file),
+        partial(reply, interaction, desk.card(interaction, place).plain, suppress_embeds=True),
+    )
 
 
 async def show_list(interaction: discord.Interaction[Any], country: str | None, name: str) -> None:
@@ -179,7 +180,7 @@ async def show_list(interaction: discord.Interaction[Any], country: str | None, 
         view.add_item(PageButton("file", country, desk.words(interaction, "button-file")))
     view.add_item(_another(interaction))
     view.add_item(_back(interaction, country))
-    await show(interaction, card, view)
+    await show(interaction, card, view, country)
 
 
 def _links(card: Card, row: int = 0) -> Iterable[discord.ui.Button[Any]]:

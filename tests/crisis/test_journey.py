@@ -198,12 +198,6 @@ async def test_when_discord_refuses_the_buttons_the_text_still_comes(bot, sandbo
     assert result.answer.ephemeral
 
 
-async def test_another_refusal_of_discord_is_explained(bot, sandbox, nadia):
-    sandbox.faults.fail("POST", CALLBACK, status=403)
-    result = await nadia.use("crisis", country="AU")
-    assert result.answer.content == TEXTS.get("errors-discord-forbids")
-
-
 async def test_no_log_says_who_asked_or_for_which_country(bot, sandbox, nadia, caplog):
     caplog.set_level(logging.INFO)
     caplog.set_level(logging.DEBUG, logger="bot")

@@ -176,19 +176,6 @@ async def test_a_thousand_reminders_are_due_at_once(bot, sandbox, clock, nadia):
     assert len(await sandbox.messages_in("meetings", count=1)) < REMINDERS  # it still goes on
 
 
-@pytest.mark.parametrize("status", [429, 502])
-async def test_discord_stumbles_over_the_first_answer(bot, sandbox, nadia, status):
-    fault = sandbox.faults.fail("POST", CALLBACK, status=status)
-    expect(await nadia.use("crisis", country="GB"), asked("GB"))
-    assert fault.hits == 1
-
-
-async def test_the_connection_breaks_before_discord_hears_the_answer(bot, sandbox, nadia):
-    fault = sandbox.faults.reset("POST", CALLBACK)
-    expect(await nadia.use("crisis", country="GB"), asked("GB"))
-    assert fault.hits == 1
-
-
 async def test_the_connection_breaks_when_discord_has_heard_it(bot, sandbox, nadia, caplog):
     fault = sandbox.faults.lose_answer("POST", CALLBACK)
     result = await nadia.use("crisis", country="GB")

@@ -3,7 +3,6 @@
 import asyncio
 import re
 
-import discord.webhook.async_
 import pytest
 
 from tests.crisis.asking import HELP, MENU, Askers, contents
@@ -78,7 +77,7 @@ class Doors:
 
 @pytest.fixture
 async def doors(bot, sandbox, set_up, settings, monkeypatch):
-    monkeypatch.setattr("cogs.crisis.desk.AGAIN_SECONDS", 0)
+    monkeypatch.setattr("bot.callbacks.WAITS", (0, 0))
     await bot.dispatcher.close()  # what it and the scheduler write is not about this
     bot.scheduler.pause()
     files = contents(settings.data_dir)
@@ -98,20 +97,6 @@ def lost(faults):
     return faults.lose_answer("POST", CALLBACK, times=1000)
 
 
-@pytest.fixture
-def unhurried(monkeypatch):
-    """discord.py asks again at once, where it would wait for seconds."""
-
-    class Unhurried:
-        def __getattr__(self, name):
-            return getattr(asyncio, name)
-
-        async def sleep(self, _seconds):
-            await asyncio.sleep(0)
-
-    monkeypatch.setattr(discord.webhook.async_, "asyncio", Unhurried())
-
-
 TROUBLES = {
     **{status: refused(status) for status in (400, 401, 403, 404, 429, 500, 503)},
     "broken off": broken_off,
@@ -119,7 +104,6 @@ TROUBLES = {
 }
 
 
-@pytest.mark.usefixtures("unhurried")
 async def test_discord_answers_badly_or_not_at_all(doors, sandbox, printed):
     for name, cause in TROUBLES.items():
         ways = await doors.open()
