@@ -1,12 +1,10 @@
 """What every test may ask for: a still clock, a migrated database, a bot in a sandbox."""
 
 import asyncio
-import gc
 import os
 import shutil
-import sys
 from base64 import urlsafe_b64encode
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -36,29 +34,7 @@ NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)  # a Monday
 TEST_KEY = bytes(range(32))
 GUILD_ID = 900_000_000_000_000_001
 
-gc.set_threshold(50_000, 50, 100)  # looking for garbage took a third of the time
-_watched: set[tuple[pytest.FixtureDef[object], Path]] = set()
-
-
-def pytest_collection_finish() -> None:
-    """What is there now stays until the end: nobody needs to look through it for garbage."""
-    gc.collect()
-    gc.freeze()
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_fixture_setup(
-    fixturedef: pytest.FixtureDef[object], request: pytest.FixtureRequest
-) -> Generator[None, object, object]:
-    """Let coverage watch a preparation once in each file: it takes twice as long when watched."""
-    trace, preparation = sys.gettrace(), (fixturedef, request.node.path)
-    if preparation in _watched:
-        sys.settrace(None)
-    _watched.add(preparation)
-    try:
-        return (yield)
-    finally:
-        sys.settrace(trace)
+pytest_plugins = ["tests.watching"]
 
 
 @pytest.fixture(scope="session", autouse=True)
