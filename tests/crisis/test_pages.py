@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.features.crisis.card import Cards
+from bot.features.crisis.card import FIND_A_HELPLINE, Cards
 from bot.features.crisis.data import Helplines
 from bot.features.crisis.lists import is_on
 from bot.features.crisis.local import LocalLine
@@ -44,6 +44,8 @@ def test_every_page_fits_a_message_begins_with_words_and_names_the_emergency_num
             assert TEXTS.get("crisis-private", language) in text.splitlines()[-3:]
             if country:
                 assert all(f"`{number}`" in text for number in country.emergency)
+        assert "<https://findahelpline.com>" in page.plain
+        assert FIND_A_HELPLINE in page.content + "".join(link.url for link in page.links)
         assert len(page.links) <= 5
         assert all(link.url.startswith("https://") for link in page.links)
 

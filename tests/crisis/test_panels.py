@@ -231,6 +231,7 @@ async def test_a_server_s_own_lines_are_on_its_card_its_list_and_in_the_file(bot
         "- **Campus 1**. Call `0800 10`.\n"
         "- **Campus 2**. Call `0800 20`.\n"
         "- **Campus 3**. Call `0800 30`.\n\n"
+        "**More helplines:** <https://findahelpline.com>\n"
         "I keep no record of this."
     )
     assert listed.buttons == [HOME, "Keep as a file", ANOTHER, "Back"]

@@ -72,7 +72,7 @@ class Pages:
 
         def write(form: Form) -> Sheet:
             top = self._heading(place, None, voice, form)
-            sheet = Sheet(top, lambda _: voice.say("private"), voice, form)
+            sheet = Sheet(top, lambda _: _last_words(voice), voice, form)
             sheet.add_local(local)
             return sheet
 
@@ -211,7 +211,7 @@ class Pages:
                     voice.say("worried-say"),
                     voice.say("worried-not"),
                     voice.say("worried-you"),
-                    voice.say("private"),
+                    _last_words(voice),
                 )
             )
             for form in (WITH_BUTTONS, TEXT_ALONE)
@@ -232,3 +232,7 @@ class Pages:
         with_buttons = write(WITH_BUTTONS)
         links = (self._cards.home(voice), *with_buttons.links)
         return Card(with_buttons.text(), write(TEXT_ALONE).text(), links)
+
+
+def _last_words(voice: Voice) -> str:
+    return "\n".join((voice.say("more", link=voice.link(FIND_A_HELPLINE)), voice.say("private")))
