@@ -191,6 +191,8 @@ class Posts(Threads):
 
     def _ping(self, message: Message, channel: Channel) -> None:
         text = "\n".join([message.content, *texts_of(message.components)])
+        if "@" not in text and message.kind != MessageKind.REPLY:
+            return
         allowed = message.allowed_mentions
         users = _allowed(_USER.findall(text), allowed, "users")
         users += self._replied_to(message, channel)

@@ -8,6 +8,7 @@ from typing import Any, cast
 from sqlalchemy import (
     ColumnElement,
     Integer,
+    Row,
     Select,
     Table,
     bindparam,
@@ -71,7 +72,7 @@ async def take_due(
     On PostgreSQL they stay locked until the transaction ends, and another process passes over them.
     """
     due = _open(kinds, shards, but).where(Notice.wake_at <= now)
-    rows = await session.scalars(
+    rows = await session.execute(
         due.order_by(Notice.wake_at).limit(limit).with_for_update(skip_locked=True)
     )
     return [_slip(row) for row in rows]
@@ -79,7 +80,8 @@ async def take_due(
 
 async def find(session: AsyncSession, *, notice_id: str) -> Slip | None:
     """The notice, locked on PostgreSQL until the transaction ends; None when it was deleted."""
-    row = await session.scalar(select(Notice).where(Notice.id == notice_id).with_for_update())
+    rows = await session.execute(select(_TABLE).where(Notice.id == notice_id).with_for_update())
+    row = rows.first()
     return None if row is None else _slip(row)
 
 
@@ -214,8 +216,9 @@ async def _change(session: AsyncSession, notice_id: str, **values: Any) -> bool:
     return changed.first() is not None
 
 
-def _open(kinds: Collection[str], shards: Shards | None, but: Collection[str]) -> Select[Notice]:
-    found = select(Notice).where(Notice.wake_at.is_not(None), Notice.kind.in_(kinds))
+def _open(kinds: Collection[str], shards: Shards | None, but: Collection[str]) -> Select[Any]:
+    # Plain rows: many are read at once, and to make entities of them would hold answers up.
+    found = select(_TABLE).where(Notice.wake_at.is_not(None), Notice.kind.in_(kinds))
     if but:
         found = found.where(Notice.id.not_in(but))
     return found if shards is None else found.where(_is_on(shards))
@@ -227,7 +230,7 @@ def _is_on(shards: Shards) -> ColumnElement[bool]:
     return shard.in_(shards.ids)
 
 
-def _slip(row: Notice) -> Slip:
+def _slip(row: Row[Any]) -> Slip:
     return Slip(
         owed=Owed(row.id, row.guild_id, row.kind, row.reference, row.member_id, row.due_at),
         room=cast("Room", row.room),
