@@ -30,7 +30,7 @@ class HelpNowButton(PersistentButton, template=CUSTOM_ID):
 
 class PageButton(
     PersistentButton,
-    template=rf"crisis:(?P<page>card|talk|worried|file|grounding|end){COUNTRY}",
+    template=rf"crisis:(?P<page>card|talk|worried|file|grounding|calm|end){COUNTRY}",
 ):
     """Shows a page: for `country`, if the person has named one, else for where they seem to be."""
 

@@ -38,6 +38,7 @@ class Crisis(Desk):
             "worried": views.show_worried,
             "file": views.send_file,
             "grounding": grounding.show_start,
+            "calm": grounding.open_start,
             "end": grounding.show_end,
         }
     )

@@ -6,10 +6,11 @@ from typing import Any, Self
 import discord
 
 from bot.client import Hearth
+from bot.features.crisis.card import Card
 from bot.features.crisis.grounding import EXERCISES, Grounding
 from bot.ui import PersistentButton, View
 from cogs.crisis.buttons import BUTTON_ROW, COUNTRY, PageButton
-from cogs.crisis.desk import desk_of, show
+from cogs.crisis.desk import desk_of, send, show
 
 
 class StepButton(
@@ -45,11 +46,18 @@ class StepButton(
 
 async def show_start(interaction: discord.Interaction[Any], country: str | None) -> None:
     """Offer the exercises privately."""
+    await show(interaction, *_start(interaction, country), country)
+
+
+async def open_start(interaction: discord.Interaction[Any], country: str | None) -> None:
+    """As `show_start`, in a message of its own: the panel that was used stays as it is."""
+    await send(interaction, *_start(interaction, country), country)
+
+
+def _start(interaction: discord.Interaction[Any], country: str | None) -> tuple[Card, View]:
     grounding = _grounding(interaction)
     buttons = [StepButton(name, 1, country, grounding.name(name)) for name in EXERCISES]
-    await show(
-        interaction, grounding.start(), View(*buttons, _help_button(interaction, country)), country
-    )
+    return grounding.start(), View(*buttons, _help_button(interaction, country))
 
 
 async def show_end(interaction: discord.Interaction[Any], country: str | None) -> None:

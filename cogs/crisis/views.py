@@ -106,7 +106,8 @@ async def show_worried(interaction: discord.Interaction[Any], country: str | Non
 async def open_worried(interaction: discord.Interaction[Any], message: discord.Message) -> None:
     """Answer privately with what to do for whoever wrote `message`.
 
-    Numbers come in a message of their own: what tells the facilitators of this one has to stay.
+    What else is asked for comes in messages of its own: what tells the facilitators of this one has
+    to stay.
     """
     bot = desk_of(interaction).bot
     help_now = help_now_button(bot.texts, bot.language(interaction))
@@ -129,7 +130,8 @@ def _worried(
     for button in worry_buttons(interaction, language, about):
         button.row = BUTTON_ROW
         view.add_item(button)
-    view.add_item(PageButton("grounding", country, desk.words(interaction, "button-grounding")))
+    page = "grounding" if about is None else "calm"
+    view.add_item(PageButton(page, country, desk.words(interaction, "button-grounding")))
     for item in others:
         view.add_item(item)
     return desk.pages.worried(place, language=language), view

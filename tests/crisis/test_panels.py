@@ -83,6 +83,11 @@ async def test_the_menu_of_a_message_opens_the_same_panel_privately(bot, sandbox
     named = await form.submit({"country": "Japan"})
     expect(named, asked("JP"))
     assert named.answer.type == "message"
+    calm = (await result.answer.press("Grounding")).answer
+    assert calm.type == "message"
+    assert calm.content == TEXTS.get("crisis-ground-title") + "\n" + TEXTS.get(
+        "crisis-ground-intro"
+    )
     assert result.answer.again().content == result.answer.content
 
 
