@@ -2,9 +2,16 @@ import re
 
 import pytest
 
-from bot.features.crisis.rules import Basis, Place, by_importance, main_first
-from tests.crisis.expected import ATLAS, HELPLINES, TEXTS, discord_length, in_every_language
-from tests.crisis.written import EVERY_PLACE, card, entries, line, write_for
+from bot.features.crisis.rules import Basis, Place, by_importance, main_first, standing
+from tests.crisis.expected import (
+    ATLAS,
+    HELPLINES,
+    PAGES,
+    TEXTS,
+    discord_length,
+    in_every_language,
+)
+from tests.crisis.written import EVERY_PLACE, card, entries, line, shown, write_for
 
 
 @in_every_language("place", EVERY_PLACE)
@@ -15,12 +22,22 @@ def test_a_first_card_is_short_on_a_phone(place, language):
     if country is None:
         return
     main, _ = main_first(by_importance(country.lines, language=language), 3)
-    shown = entries(text)
-    assert min(2, len(main)) <= len(shown) <= 5
-    for each, entry in zip(main, shown, strict=False):
-        assert entry.startswith((f"- **{each.name}**", f"- **[{each.name}]("))
+    lines = shown(text, country)
+    assert len(lines) == len(entries(text)) <= 5
+    assert {each.id for each in main[:2]} <= {each.id for each in lines}
     seen = re.sub(r"\(<[^>]+>\)", "", text)
-    assert discord_length(seen) <= 1100 or len(shown) <= len(main)
+    assert discord_length(seen) <= 1100 or len(lines) <= len(main)
+
+
+@in_every_language("code", HELPLINES.countries)
+def test_doubtful_lines_come_last_and_those_open_day_and_night_first(code, language):
+    country, place = HELPLINES.countries[code], Place(Basis.ASKED, code)
+    known = {"language": language, "spoken": language}
+    pages = [PAGES.listed(place, name, **known) for name in PAGES.lists(code)]
+    for found in (card(place, language), *pages):
+        for text in (found.content, found.plain):
+            stand = [standing(each) for each in shown(text, country)]
+            assert stand == sorted(stand)
 
 
 def test_after_the_main_lines_come_one_for_young_people_and_one_on_violence():

@@ -2,6 +2,7 @@ from bot.features.crisis.local import LocalLine
 from bot.features.crisis.rules import HOMES, Basis, Place, by_importance, main_first
 from bot.features.local.rules import MOST_CHARACTERS
 from tests.crisis.expected import CARDS, discord_length, in_every_language
+from tests.crisis.written import shown
 
 CAMPUS = LocalLine(
     "campus",
@@ -64,10 +65,11 @@ def test_no_server_s_line_pushes_out_what_matters_most(place, language):
         (without.content, found.content, 3),
         (without.plain, found.plain, 4),
     ):
+        main = mains(place, before, most)
         assert discord_length(after) <= 2000
         assert after.split("\n\n")[:1] == before.split("\n\n")[:1]
-        kept = min(mains(place, most), len(entries(before)))
-        assert entries(after)[:kept] == entries(before)[:kept]
+        remaining = iter(entries(after))
+        assert all(each in remaining for each in main)  # and in that order
         assert after.endswith(before.splitlines()[-1])
 
 
@@ -76,12 +78,19 @@ def entries(text):
     return [each.split("**")[1] for each in text.splitlines() if each.startswith("- ")]
 
 
-def mains(place, most):
-    """How many of the first entries belong on the card whatever a server adds."""
+def mains(place, text, most):
+    """Those entries of a card that belong on it whatever a server adds."""
     country = CARDS.helplines.countries.get(place.country or "")
     if country is None:
-        return len([each for each in CARDS.helplines.international.entries if each.notes])
-    return len(main_first(by_importance(country.lines, language="en"), most)[0])
+        known = len([each for each in CARDS.helplines.international.entries if each.notes])
+        return entries(text)[:known]
+    main, _ = main_first(by_importance(country.lines, language="en"), most)
+    ids = {each.id for each in main}
+    return [
+        entry
+        for entry, each in zip(entries(text), shown(text, country), strict=True)
+        if each.id in ids
+    ]
 
 
 def test_at_most_three_are_on_the_first_card():

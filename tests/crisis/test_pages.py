@@ -87,8 +87,8 @@ def test_the_chats_of_a_list_are_buttons_and_in_the_plain_text_addresses():
     page = PAGES.listed(asked("GB"), "chat", language="en", spoken="en")
     assert [link.label for link in page.links] == [
         "More helplines: findahelpline.com",
-        "Chat: Childline",
         "Chat: 24/7 Rape and Sexual Abuse Support Line (Rape Crisis England & Wales)",
+        "Chat: Childline",
     ]
     assert "https://www.childline.org.uk/get-support" not in page.content
     assert "Chat: <https://www.childline.org.uk/get-support" in page.plain

@@ -51,3 +51,15 @@ def write_for(lines, language="en"):
 
 def entries(text):
     return re.findall(r"(?m)^- .*", text.replace("\\", ""))
+
+
+def shown(text, country):
+    """The lines of `country` that a card or a page lists, in its order."""
+    heads = [entry.removeprefix("- **").removeprefix("[") for entry in entries(text)]
+    found = [[each for each in country.lines if _is_about(head, each)] for head in heads]
+    return [lines[0] for lines in found if lines]
+
+
+def _is_about(head, line):
+    # Two lines of a country may have one name.
+    return head.startswith(line.name) and f"`{line.call}`" in (head if line.call else "`None`")

@@ -188,6 +188,8 @@ class Cards:
         if full.add(main, known):
             full.add_local(local[:MOST_LOCAL])
             full.add(others, known)
+        short.put_in_order()
+        full.put_in_order()
         return Card(short.text(), full.text(), (self.home(voice), *short.links))
 
     def _sheet(self, country: Country, place: Place, voice: Voice, form: Form) -> Sheet:

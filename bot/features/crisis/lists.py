@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.features.crisis.data import Line
-from bot.features.crisis.rules import GENERAL, VIOLENCE, by_importance, main_first
+from bot.features.crisis.rules import GENERAL, VIOLENCE, by_importance, main_first, standing
 
 # What a line is for and for whom: one of these puts it on the list.
 _NEEDS: dict[str, frozenset[str]] = {
@@ -49,6 +49,12 @@ def is_on(line: Line, name: str) -> bool:
     return not _NEEDS.get(name, frozenset()).isdisjoint({*line.topics, line.audience})
 
 
+def listed(lines: Iterable[Line], name: str, *, language: str) -> list[Line]:
+    """Those of `lines` that are on the list `name`, in the order in which to show them."""
+    found = by_importance((line for line in lines if is_on(line, name)), language=language)
+    return sorted(found, key=standing)
+
+
 def to_talk(lines: Iterable[Line], *, language: str) -> list[Line]:
     """Lines for somebody who is in no emergency, in the order in which to show them.
 
@@ -56,7 +62,7 @@ def to_talk(lines: Iterable[Line], *, language: str) -> list[Line]:
     they listen, too.
     """
     known = list(lines)
-    talk = by_importance((line for line in known if is_on(line, "talk")), language=language)
+    talk = listed(known, "talk", language=language)
     if any(line.audience == "everyone" and line.region is None for line in talk):
         return talk
     main, _ = main_first(by_importance(known, language=language))

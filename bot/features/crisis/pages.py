@@ -15,9 +15,9 @@ from bot.features.crisis.card import (
 from bot.features.crisis.data import Line
 from bot.features.crisis.ends import again, age_of
 from bot.features.crisis.handout import FileVoice, write_handout
-from bot.features.crisis.lists import is_on, lists_with, to_talk
+from bot.features.crisis.lists import is_on, listed, lists_with, to_talk
 from bot.features.crisis.local import LocalLine
-from bot.features.crisis.rules import Place, by_importance
+from bot.features.crisis.rules import Place, by_importance, standing
 from bot.features.crisis.sheet import TEXT_ALONE, WITH_BUTTONS, Form, Sheet
 from bot.features.crisis.when_needed import WhenNeeded
 from bot.features.crisis.wording import Voice
@@ -107,7 +107,7 @@ class Pages:
         found = tuple(self._cards.how_found(place, voice, TEXT_ALONE))
         content = write_handout(
             country,
-            by_importance(country.lines, language=spoken),
+            sorted(by_importance(country.lines, language=spoken), key=standing),
             local,
             FileVoice(voice.texts, language, voice.languages),
             name=name,
@@ -130,9 +130,7 @@ class Pages:
         voice = self._cards.voices[language]
         country = self._cards.helplines.countries[place.country or ""]
         called = self._cards.atlas.name(country.code, language)
-        ordered = by_importance(
-            (line for line in country.lines if is_on(line, name)), language=spoken
-        )
+        ordered = listed(country.lines, name, language=spoken)
 
         def write(form: Form) -> Sheet:
             def bottom(shown: list[Line]) -> str:

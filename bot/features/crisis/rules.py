@@ -159,7 +159,7 @@ FIRST_GENERAL = 4  # of a country's lines for any trouble; the others wait for a
 
 
 def by_importance(lines: Iterable[Line], *, language: str) -> list[Line]:
-    """The lines in the order in which to show them.
+    """The lines in the order in which to choose them, where there is not room for all.
 
     Four lines for any trouble and anyone come first. Then, in rounds, two for young people and one
     for each special need, violence before others, so that a card cut short still serves many.
@@ -174,6 +174,14 @@ def by_importance(lines: Iterable[Line], *, language: str) -> list[Line]:
         ranks[line.id] = _rank(line, need, earlier=seen[need])
         seen[need] += 1
     return sorted(ordered, key=lambda line: ranks[line.id])
+
+
+def standing(line: Line) -> tuple[bool, bool]:
+    """Where `line` stands among those that were chosen to be shown; what is equal stays as it was.
+
+    What sources agree on comes first, and in that what answers day and night.
+    """
+    return (line.confidence == "medium", not line.is_always_open)
 
 
 def main_first(ordered: Iterable[Line], most: int = FIRST_GENERAL) -> tuple[list[Line], list[Line]]:
@@ -193,8 +201,7 @@ def most_different(ordered: Iterable[Line]) -> list[Line]:
 
 def _preference(line: Line, language: str) -> tuple[bool, ...]:
     return (
-        line.confidence == "medium",
-        not line.is_always_open,
+        *standing(line),
         line.region is not None,
         language.partition("-")[0] not in line.languages,
     )

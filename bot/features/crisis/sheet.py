@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.features.crisis.data import Line
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.opening import Status
+from bot.features.crisis.rules import standing
 from bot.features.crisis.wording import Voice
 
 MOST_CHARACTERS = 2000  # Discord's limit for a message
@@ -106,6 +107,13 @@ class Sheet:
             if chat is not None:
                 self.links.append(Link(self._voice.say("link-chat", name=line.name), chat))
         return True
+
+    def put_in_order(self) -> None:
+        """Lines were added as they are important; they are read as `standing` says."""
+        pairs = list(zip(self._shown, self._entries, strict=True))
+        pairs.sort(key=lambda pair: standing(pair[0]))
+        self._shown = [line for line, _ in pairs]
+        self._entries = [entry for _, entry in pairs]
 
     def add_local(self, lines: Iterable[LocalLine]) -> None:
         """Those of a server's own lines that fit, marked as its own."""

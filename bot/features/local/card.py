@@ -26,6 +26,7 @@ def write_card(
     if sheet.add(lines[:FIRST], {}):
         sheet.add_local(local)
         sheet.add(lines[FIRST:], {})
+    sheet.put_in_order()
     return sheet.text()
 
 
