@@ -16,12 +16,14 @@ from bot.data_folder import writable
 from bot.db.database import Database, reason_of
 from bot.db.migrate import check_revision
 from bot.errors import DatabaseUnavailable, StartError
+from bot.features.crisis.atlas import Atlas
 from bot.features.crisis.data import load_helplines
 from bot.features.keys.store import prove_keys
 from bot.helplines.due import due_notes
 from bot.i18n import Texts
 from bot.records import gone, has_room, look, none_yet, place_of
 from bot.settings import Settings
+from bot.shipped import Faults
 from bot.vault import Vault, load_keys
 from bot.wording.shipped import catalogue_places, findings, load_exemptions
 
@@ -132,6 +134,9 @@ async def _health(port: int | None) -> AsyncIterator[Problem]:
 
 
 def _texts(texts: Texts) -> Iterator[Problem]:
+    texts.parse()
+    for fault in texts.faults:
+        yield Problem(fault, stops=True)
     for language in texts.languages:
         missing = texts.missing(language)
         if missing:
@@ -150,7 +155,13 @@ def _drafts(texts: Texts) -> Iterator[Problem]:
 
 
 def _wording() -> Iterator[Problem]:
-    found = list(findings(catalogue_places(), load_exemptions()))
+    try:
+        found = list(findings(catalogue_places(), load_exemptions()))
+    except (OSError, ValueError, KeyError) as error:
+        faults = Faults()
+        faults.note("bot/data/wording or a text", error)
+        yield Problem(faults[0], stops=True)
+        return
     for place, finding in found[:MOST_FINDINGS]:
         yield Problem(f"{place.where}: {finding}", stops=False)
     if len(found) > MOST_FINDINGS:
@@ -158,7 +169,12 @@ def _wording() -> Iterator[Problem]:
 
 
 def _helplines() -> Iterator[Problem]:
-    for note in due_notes(load_helplines(), today=SystemClock().now().date()):
+    faults = Faults()
+    due = list(due_notes(load_helplines(faults=faults), today=SystemClock().now().date()))
+    Atlas.load(faults).prepare()
+    for fault in faults:
+        yield Problem(fault, stops=True)
+    for note in due:
         yield Problem(note, stops=False)
 
 

@@ -152,11 +152,15 @@ def due(
     from bot.clock import SystemClock
     from bot.features.crisis.data import load_helplines
     from bot.helplines.due import due_lines, known_codes
+    from bot.shipped import Faults
 
-    known = load_helplines()
+    faults = Faults()
+    known = load_helplines(faults=faults)
     codes = known_codes(country or [], known)
     for line in due_lines(known, today=SystemClock().now().date(), codes=codes):
         print(line)
+    if faults:
+        raise StartError("\n".join(faults))
 
 
 @helplines.command("compare")
@@ -168,9 +172,14 @@ def compare(
     from bot.features.crisis.data import load_helplines
     from bot.helplines.comparing import compare as compare_lists
     from bot.helplines.other_list import read_list
+    from bot.shipped import Faults
 
-    atlas = Atlas.load()
-    found = compare_lists(load_helplines(), read_list(file, atlas), atlas)
+    faults = Faults()
+    ours, atlas = load_helplines(faults=faults), Atlas.load(faults)
+    theirs = read_list(file, atlas)
+    found = compare_lists(ours, theirs, atlas)
+    if faults:  # what is left out would look like a difference
+        raise StartError("\n".join(faults))
     for line in found.lines:
         print(line)
     if found.differences:

@@ -150,15 +150,18 @@ class Hearth(commands.AutoShardedBot):
         """Load every feature but crisis help."""
         await self.progress.attached.wait()
         for extension in EXTENSIONS[1:]:
-            await self.features.load(extension)
+            await self.features.load(extension, texts=extension.rpartition(".")[2])
         self.progress.loaded.set()
 
     async def tell_commands(self) -> None:
-        """Tell Discord the commands; while a feature is broken, only those that it lacks.
+        """Tell Discord the commands; while something is broken, only those that it lacks.
 
-        To tell all would take away from people what a broken feature has there.
+        To tell all would take away from people what a broken feature or text has there.
         """
-        if self.features.broken:
+        await asyncio.to_thread(self.texts.parse)
+        for fault in self.texts.faults:
+            log.error("%s", fault)
+        if self.features.broken or self.texts.faults:
             await tried(add_commands(self))
         else:
             self.commands_changed = await tried(sync_commands(self))

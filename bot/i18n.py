@@ -1,12 +1,15 @@
 """Texts by key, from Fluent catalogues: bot/locales/<language>/<feature>.ftl."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from threading import Lock
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+
+from bot.shipped import Faults
 
 FALLBACK = "en"
 DRAFT = "### Draft:"  # how a file begins that needs a native reader
@@ -19,20 +22,37 @@ class UnknownText(KeyError):
 
 
 class Texts:
-    """All catalogues, read once. A key missing in a language falls back to English."""
+    """All catalogues, read once. A key missing in a language falls back to English.
 
-    def __init__(self, catalogues: Mapping[str, Sequence[str]]) -> None:
-        """`catalogues` has the contents of each language's files."""
-        self._catalogues = {tag: _Catalogue(tag, files) for tag, files in catalogues.items()}
+    One that English lacks is given in any language: better than nothing.
+    """
+
+    def __init__(
+        self, catalogues: Mapping[str, Mapping[str, str]], faults: Faults | None = None
+    ) -> None:
+        """`catalogues` has each language's files, their content by name; `faults` what ails them.
+
+        Texts that cannot be read are told in `faults` when they are parsed, and are as if missing.
+        """
+        self.faults = Faults() if faults is None else faults
+        self._catalogues = {
+            tag: _Catalogue(tag, files, self.faults) for tag, files in catalogues.items()
+        }
         # Languages with a file that no native reader has signed off.
         self.drafts = [
-            tag for tag, files in catalogues.items() if any(f.startswith(DRAFT) for f in files)
+            tag
+            for tag, files in catalogues.items()
+            if any(content.startswith(DRAFT) for content in files.values())
         ]
 
     @classmethod
-    def load(cls) -> "Texts":
-        folders = sorted((files("bot") / "locales").iterdir(), key=lambda entry: entry.name)
-        return cls({folder.name: _read(folder) for folder in folders if folder.is_dir()})
+    def load(cls, locales: Traversable | None = None) -> "Texts":
+        """All of bot/locales, or of another folder, read from disk."""
+        faults = Faults()
+        locales = locales or files("bot") / "locales"
+        folders = sorted(locales.iterdir(), key=lambda entry: entry.name)
+        read = {folder.name: dict(_read(folder, faults)) for folder in folders if folder.is_dir()}
+        return cls(read, faults)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -51,7 +71,7 @@ class Texts:
         Raises:
             UnknownText: no language has `key`, or a variable was not given.
         """
-        for tag in (self.speaks(language), FALLBACK):
+        for tag in (self.speaks(language), FALLBACK, *self._catalogues):
             if tag is not None and self.has(key, tag):
                 return self._format(key, tag, params)
         raise UnknownText(key)
@@ -73,8 +93,19 @@ class Texts:
     def parse(self) -> None:
         """Parse all that was not needed yet, so that no answer waits for it."""
         for catalogue in self._catalogues.values():
-            for key in catalogue.keys:
-                catalogue.bundle(key)
+            for name in catalogue.files:
+                catalogue.parse(name)
+
+    def check(self, name: str) -> None:
+        """Parse English's file of that name, such as "meetings.ftl", and see that it is whole.
+
+        Raises:
+            ValueError: it cannot be read, or not all of it; `faults` says so too.
+        """
+        self._catalogues[FALLBACK].parse(name)
+        place = _place(FALLBACK, name)
+        if self.faults.about(place):
+            raise ValueError(f"{place} is damaged")
 
     def _format(self, key: str, language: str, params: Mapping[str, object]) -> str:
         name, _, attribute = key.partition(".")
@@ -88,9 +119,17 @@ class Texts:
         return str(text)
 
 
-def _read(folder: Traversable) -> list[str]:
-    names = sorted(file.name for file in folder.iterdir() if file.name.endswith(".ftl"))
-    return [(folder / name).read_text("utf-8") for name in names]
+def _read(folder: Traversable, faults: Faults) -> Iterator[tuple[str, str]]:
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".ftl"):
+            try:
+                yield file.name, file.read_text("utf-8")
+            except (OSError, ValueError) as error:
+                faults.note(_place(folder.name, file.name), error)
+
+
+def _place(language: str, name: str) -> str:
+    return f"bot/locales/{language}/{name}"
 
 
 class _Catalogue:
@@ -99,10 +138,11 @@ class _Catalogue:
     Parsing takes long, and crisis help needs one file only.
     """
 
-    def __init__(self, language: str, files: Sequence[str]) -> None:
+    def __init__(self, language: str, files: Mapping[str, str], faults: Faults) -> None:
         # Isolation marks would wrap numbers, links and <t:…> too: see `isolate`.
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._file_of = {key: file for file in files for key in _KEY.findall(file)}
+        self._language, self.files, self._faults = language, files, faults
+        self._file_of = {key: name for name, text in files.items() for key in _KEY.findall(text)}
         self._unparsed = set(files)
         self._parsing = Lock()
 
@@ -112,22 +152,38 @@ class _Catalogue:
 
     def bundle(self, key: str) -> FluentBundle:
         """What formats `key`: its file is parsed, and those with texts that stand in its texts."""
-        if self._file_of.get(key) in self._unparsed:
-            with self._parsing:
-                needed = self._files_for(key)
-                for file in needed:
-                    self._bundle.add_resource(FluentResource(file))
-                self._unparsed -= needed
+        self.parse(self._file_of.get(key))
         return self._bundle
 
-    def _files_for(self, key: str) -> set[str]:
+    def parse(self, name: str | None) -> None:
+        """Parse the file of that name, if there is one, and those with texts that it needs."""
+        if name in self._unparsed:
+            with self._parsing:
+                needed = self._files_for(name)
+                for each in needed:
+                    self._bundle.add_resource(self._parsed(each))
+                self._unparsed -= needed
+
+    def _parsed(self, name: str) -> ast.Resource:
+        text = self.files[name]
+        parsed = FluentResource(text)
+        for entry in parsed.body:
+            if isinstance(entry, ast.Junk):
+                assert entry.span is not None
+                line = text.count("\n", 0, entry.span.start) + 1
+                why = ValueError(f"line {line} cannot be read")
+                self._faults.note(_place(self._language, name), why)
+        return parsed
+
+    def _files_for(self, name: str) -> set[str]:
         needed: set[str] = set()
-        keys = [key]
-        while keys:
-            file = self._file_of.get(keys.pop())
-            if file in self._unparsed and file not in needed:
-                needed.add(file)
-                keys += _REFERENCE.findall(file)
+        names: list[str | None] = [name]
+        while names:
+            each = names.pop()
+            if each is not None and each in self._unparsed and each not in needed:
+                needed.add(each)
+                keys = _REFERENCE.findall(self.files[each])
+                names += map(self._file_of.get, keys)
         return needed
 
 

@@ -37,10 +37,13 @@ class Features:
         self.broken: list[str] = []
         self.lacking: BotError | None = None  # what keeps all of them from being loaded
 
-    async def load(self, extension: str) -> None:
+    async def load(self, extension: str, *, texts: str | None = None) -> None:
+        """Load one; `texts` names the catalogue without whose English it is broken."""
         try:
             # In a thread, because what a feature imports may take long and others are answered.
             await asyncio.to_thread(importlib.import_module, extension)
+            if texts is not None:
+                await asyncio.to_thread(self._bot.texts.check, f"{texts}.ftl")
             await self._bot.load_extension(extension)
         except (Exception, SystemExit) as error:
             self.broken.append(extension)

@@ -1,6 +1,5 @@
 """Telling Discord our commands: all of them, or those that it lacks."""
 
-import asyncio
 import logging
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, cast
@@ -24,7 +23,6 @@ def payloads(bot: "Hearth") -> list[Payload]:
 
 async def sync_commands(bot: "Hearth") -> bool:
     """Tell Discord our commands if it has others; returns whether that was needed."""
-    await asyncio.to_thread(bot.texts.parse)
     ours = payloads(bot)
     is_needed = not same_commands(ours, await _registered(bot))
     if is_needed:

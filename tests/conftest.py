@@ -41,13 +41,19 @@ pytest_plugins = ["tests.watching"]
 def _read_once() -> Iterator[None]:
     """Read catalogues and helplines once, and format each text once: they never change."""
     texts, helplines, atlas = Texts.load(), data.load_helplines(), Atlas.load()
-    read = data.load_helplines
+    read, read_atlas, read_texts = data.load_helplines, Atlas.load, Texts.load
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Texts, "load", lambda: texts)
+        patch.setattr(Texts, "load", lambda folder=None: read_texts(folder) if folder else texts)
         patch.setattr(Texts, "get", lru_cache(maxsize=2**16, typed=True)(Texts.get))
-        patch.setattr(Atlas, "load", lambda: atlas)
         patch.setattr(
-            data, "load_helplines", lambda folder=None: read(folder) if folder else helplines
+            Atlas,
+            "load",
+            lambda faults=None, folder=None: read_atlas(faults, folder) if folder else atlas,
+        )
+        patch.setattr(
+            data,
+            "load_helplines",
+            lambda folder=None, **options: read(folder, **options) if folder else helplines,
         )
         yield
 

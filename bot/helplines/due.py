@@ -15,13 +15,15 @@ HOW = "docs/helplines.md says how to review one"
 def due_notes(helplines: Helplines, *, today: date) -> Iterator[str]:
     """A sentence for each country with lines reviewed long ago, and one for those never reviewed.
 
-    Of many countries the first ten are named.
+    Of many countries the first ten are named. A review on a day to come is none, and is told first.
     """
     due = _due(helplines, today)
-    old = _by_country(entry for entry in due if entry.reviewed is not None)
+    ahead = [entry for entry in due if entry.reviewed is not None and entry.reviewed > today]
+    for code, entries in _by_country(ahead).items():
+        yield f"{code}: the day of the review is yet to come: {_ids(entries)}."
+    old = _by_country(entry for entry in due if entry.reviewed is not None and entry not in ahead)
     for code, entries in list(old.items())[:MOST_COUNTRIES]:
-        ids = ", ".join(entry.id for entry in entries)
-        yield f"{code}: reviewed more than {STALE_AFTER.days} days ago: {ids}."
+        yield f"{code}: reviewed more than {STALE_AFTER.days} days ago: {_ids(entries)}."
     if len(old) > MOST_COUNTRIES:
         more = len(old) - MOST_COUNTRIES
         yield f"{_count(more, 'more country', 'more countries')} with reviews that old; {WHERE}."
@@ -61,11 +63,11 @@ def known_codes(words: Sequence[str], helplines: Helplines) -> list[str]:
 
 
 def _due(helplines: Helplines, today: date) -> list[Line | Directory]:
-    """Entries that nobody ever reviewed, or not lately, in the files' order."""
+    """Entries that nobody can have reviewed lately, in the files' order."""
     return [
         entry
         for entry in helplines
-        if entry.reviewed is None or today - entry.reviewed > STALE_AFTER
+        if entry.reviewed is None or not today - STALE_AFTER <= entry.reviewed <= today
     ]
 
 
@@ -87,6 +89,10 @@ def _facts(entry: Line | Directory) -> Iterator[str]:
             yield number
     yield f"reviewed {entry.reviewed}" if entry.reviewed else "never reviewed"
     yield entry.web or "no website known"
+
+
+def _ids(entries: Iterable[Line | Directory]) -> str:
+    return ", ".join(entry.id for entry in entries)
 
 
 def _count(number: int, one: str, many: str) -> str:

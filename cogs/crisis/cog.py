@@ -1,5 +1,6 @@
 """The commands /crisis and /grounding, and the menu *I'm worried about them*."""
 
+import logging
 from functools import lru_cache, partial
 from types import MappingProxyType
 
@@ -10,11 +11,14 @@ from bot.client import Hearth
 from bot.features.crisis.atlas import Atlas
 from bot.features.crisis.card import CARDS_KEPT, Cards
 from bot.features.crisis.data import load_helplines
+from bot.shipped import Faults
 from bot.ui import spoken
 from cogs.crisis import grounding, views
 from cogs.crisis.buttons import HelpNowButton, PageButton
 from cogs.crisis.country import AnotherCountryButton, CountryForm, CountryMenu
 from cogs.crisis.desk import Desk
+
+log = logging.getLogger(__name__)
 
 MOST_SUGGESTIONS = 25  # Discord's limit
 
@@ -44,8 +48,9 @@ class Crisis(Desk):
     )
 
     def __init__(self, bot: Hearth) -> None:
-        cards = Cards(load_helplines(), Atlas.load(), bot.texts, bot.texts.languages)
-        super().__init__(bot, cards)
+        self._faults = Faults()
+        helplines, atlas = load_helplines(faults=self._faults), Atlas.load(self._faults)
+        super().__init__(bot, Cards(helplines, atlas, bot.texts, bot.texts.languages))
         self.first_view = lru_cache(maxsize=CARDS_KEPT)(partial(views.build_first_view, self))
         self._menu = app_commands.ContextMenu(
             name="I'm worried about them",
@@ -54,10 +59,16 @@ class Crisis(Desk):
         )
 
     async def cog_load(self) -> None:
-        self.bot.once_connected.append(self.cards.prepare)
+        self.bot.once_connected.append(self._prepare)
         self.bot.add_dynamic_items(*ITEMS)
         self.bot.add_forms(CountryForm)
         self.bot.tree.add_command(self._menu)
+
+    def _prepare(self) -> None:
+        """Read what is left to read, and say what cannot be used: later it would tell of whom."""
+        self.cards.prepare()
+        for fault in self._faults:
+            log.error("%s", fault)
 
     async def cog_unload(self) -> None:
         self.bot.tree.remove_command(self._menu.name, type=self._menu.type)

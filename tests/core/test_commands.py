@@ -33,7 +33,7 @@ cmd-meeting-create-day-0 =
 cmd-report-to-facilitators =
     .name = Avisar a facilitadores
 """
-TEXTS = Texts({"en": [ENGLISH], "es": [SPANISH]})
+TEXTS = Texts({"en": {"a.ftl": ENGLISH}, "es": {"a.ftl": SPANISH}})
 MEETING = {
     "type": 1,
     "name": "meeting",

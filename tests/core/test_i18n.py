@@ -225,5 +225,5 @@ def test_whatever_people_typed_fits_into_every_text(language, typed):
 
 @given(typed=st.text(max_size=200))
 def test_isolated_words_stand_in_a_text_as_they_are(typed):
-    texts = Texts({"en": ["hello = Hello, { $name }."]})
+    texts = Texts({"en": {"a.ftl": "hello = Hello, { $name }."}})
     assert texts.get("hello", name=isolate(typed)) == f"Hello, \u2068{typed}\u2069."

@@ -103,7 +103,7 @@ def test_the_file_of_a_country_says_which_country_it_is(tmp_path):
     (tmp_path / "README").touch()
     assert list(load_helplines(tmp_path).countries) == ["GB"]
     (tmp_path / "GB.toml").rename(tmp_path / "UK.toml")
-    with pytest.raises(ValueError, match=r"UK\.toml says it is GB"):
+    with pytest.raises(ValueError, match="it says it is GB"):
         list(load_helplines(tmp_path))
 
 

@@ -1,6 +1,6 @@
 """Which helplines are due for review, as an operator and a contributor read it."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from typer.testing import CliRunner
@@ -141,3 +141,22 @@ def test_the_command_lists_what_ships():
     assert shown.exit_code == 0
     today = date.today()  # noqa: DTZ011  the command asks the clock, too
     assert shown.output.splitlines() == list(due_lines(known, today=today, codes=["GB", "NZ"]))
+
+
+def test_a_review_on_a_day_to_come_is_none():
+    ahead = date(2026, 12, 2)
+    known = helplines(
+        country("AA", [line("aa-one", reviewed=ahead), line("aa-two", reviewed=TODAY)]),
+        country("BB", [line("bb-one", reviewed=ahead)]),
+    )
+    assert list(due_notes(known, today=TODAY)) == [
+        "AA: the day of the review is yet to come: aa-one.",
+        "BB: the day of the review is yet to come: bb-one.",
+    ]
+    told = list(due_lines(known, today=TODAY, codes=["AA"]))
+    assert told[1].startswith("  aa-one: ")
+
+
+def test_nobody_has_reviewed_what_ships_on_a_day_to_come():
+    today = datetime.now(UTC).date()
+    assert [each.id for each in load_helplines() if (each.reviewed or today) > today] == []

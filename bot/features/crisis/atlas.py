@@ -6,6 +6,10 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Annotated
+
+from pydantic import Field, TypeAdapter
 
 from bot.features.crisis.likeness import LONGEST_NAME, SURE, names_within, near_names
 from bot.features.crisis.phrases import (
@@ -16,6 +20,7 @@ from bot.features.crisis.phrases import (
     without_flags,
 )
 from bot.features.crisis.when_needed import WhenNeeded
+from bot.shipped import Faults
 
 FALLBACK = "en"
 # Letters that Unicode does not take apart into a plain one and an accent.
@@ -56,16 +61,24 @@ class Atlas:
         )
 
     @classmethod
-    def load(cls) -> "Atlas":
-        """All of bot/data/countries, read from disk."""
-        data = files("bot") / "data"
-        read = {
-            file.name.removesuffix(".toml"): file.read_text("utf-8")
-            for file in (data / "countries").iterdir()
-            if file.name.endswith(".toml")
-        }
-        names = WhenNeeded(read, lambda tag: tomllib.loads(read[tag]))
-        return cls(names, tomllib.loads((data / "country_aliases.toml").read_text("utf-8")))
+    def load(cls, faults: Faults | None = None, data: Traversable | None = None) -> "Atlas":
+        """All of bot/data/countries, or of another folder than bot/data, read from disk.
+
+        With `faults`, a file that cannot be used is told there, and done without: names are in
+        English then, and should those be it, codes stand for names.
+        """
+        data = data or files("bot") / "data"
+        read = dict(_read(data / "countries", faults))
+
+        def parse(tag: str) -> Mapping[str, str]:
+            try:
+                return _NAMES.validate_python(tomllib.loads(read[tag].decode()))
+            except (KeyError, ValueError) as error:
+                _note(faults, f"countries/{tag}.toml", error)
+            return names[FALLBACK] if tag != FALLBACK else _codes(read.values())
+
+        names = WhenNeeded({FALLBACK: None, **read}, parse)
+        return cls(names, _read_aliases(data, faults))
 
     def prepare(self) -> None:
         """Make all tables now, which otherwise the first who needs one waits for."""
@@ -82,7 +95,8 @@ class Atlas:
 
     def name(self, code: str, language: str) -> str:
         """The country's name in `language`, such as "es" or "zh-TW"; else in English."""
-        return self._names[self._tag(language)][code]
+        names = self._names[self._tag(language)]
+        return names.get(code) or self._names[FALLBACK].get(code, code)
 
     def find(self, words: str, language: str) -> str | None:
         """The country that `words` name: a code, a name in any language, or what people say."""
@@ -145,7 +159,7 @@ class Atlas:
     def by_name(self, codes: Iterable[str], language: str) -> list[str]:
         """`codes` in the order of their names in `language`."""
         names = {code: name for name, code in self._own(language).items()}
-        return sorted(codes, key=names.__getitem__)
+        return sorted(codes, key=lambda code: names.get(code, code))
 
     def _likeness(self, said: str, language: str, preferred: Collection[str]) -> dict[str, int]:
         """How far each country that fits is from `said`: 0 is that name, 4 a foreign beginning."""
@@ -236,3 +250,43 @@ def _unambiguous(languages: Iterable[Mapping[str, str]]) -> Iterator[tuple[str, 
         for name, code in known.items():
             meanings.setdefault(name, set()).add(code)
     return ((name, codes.pop()) for name, codes in meanings.items() if len(codes) == 1)
+
+
+# What the files hold.
+_NAMES = TypeAdapter(Annotated[dict[str, str], Field(min_length=1)])
+_ALIASES = TypeAdapter(dict[str, tuple[str, ...]])
+
+
+def _read(folder: Traversable, faults: Faults | None) -> Iterator[tuple[str, bytes]]:
+    for file in folder.iterdir():
+        if file.name.endswith(".toml"):
+            try:
+                yield file.name.removesuffix(".toml"), file.read_bytes()
+            except OSError as error:
+                _note(faults, f"countries/{file.name}", error)
+
+
+def _read_aliases(data: Traversable, faults: Faults | None) -> dict[str, tuple[str, ...]]:
+    name = "country_aliases.toml"
+    try:
+        return _ALIASES.validate_python(tomllib.loads((data / name).read_text("utf-8")))
+    except (OSError, ValueError) as error:
+        _note(faults, name, error)
+        return {}
+
+
+def _note(faults: Faults | None, file: str, error: Exception) -> None:
+    """Raise `error`, unless there is somewhere to take it down."""
+    if faults is None:
+        raise error
+    faults.note(f"bot/data/{file}", error)
+
+
+def _codes(contents: Iterable[bytes]) -> dict[str, str]:
+    """Each country's code as its name, from the first file that can be used."""
+    for content in contents:
+        try:
+            return {code: code for code in _NAMES.validate_python(tomllib.loads(content.decode()))}
+        except ValueError:
+            continue
+    return {}

@@ -75,7 +75,8 @@ class Cards:
     def prepare(self) -> None:
         """Make all that is made when needed; from then on nothing is read from disk."""
         for made in (self.helplines.countries, self.voices):
-            list(made.values())
+            for key in made:
+                made.get(key)
         self.atlas.prepare()
 
     def suggest(self, words: str, place: Place, *, spoken: str, limit: int) -> list[str]:

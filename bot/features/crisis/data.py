@@ -22,8 +22,10 @@ from pydantic import (
 
 from bot.features.crisis.hours import Hours, parse_hours
 from bot.features.crisis.when_needed import WhenNeeded
+from bot.shipped import Faults
 
 INTERNATIONAL = "international"
+PLACE = "bot/data/helplines"
 # As folders of bot/locales are named.
 LANGUAGE_TAG = r"[a-z]{2,3}(-[A-Z]{2})?"
 
@@ -216,32 +218,73 @@ class Helplines:
         self.international = international
 
     def __iter__(self) -> Iterator[Line | Directory]:
-        for country in self.countries.values():
-            yield from country.lines
+        for code in self.countries:
+            country = self.countries.get(code)
+            yield from country.lines if country is not None else ()
         yield from self.international.entries
 
 
-def load_helplines(folder: Traversable | None = None) -> Helplines:
+# What serves all countries, should its file be damaged.
+LAST_RESORT = International.model_validate(
+    {
+        "compiled": date(2026, 11, 23),
+        "emergency": ["112", "911"],
+        "emergency_sources": ["3GPP TS 22.101, section 10.1.1"],
+        "entries": [
+            {
+                "id": "intl-findahelpline",
+                "name": "Find A Helpline",
+                "kind": "directory",
+                "web": "https://findahelpline.com",
+                "coverage": "most countries",
+                "languages": ["en"],
+                "notes": {"en": "Helplines by country."},
+                "sources": ["findahelpline.com"],
+                "confidence": "high",
+            }
+        ],
+    }
+)
+
+
+def load_helplines(folder: Traversable | None = None, *, faults: Faults | None = None) -> Helplines:
     """All helplines in `folder`, by default in bot/data/helplines, read from disk.
 
-    A country's file is checked when the country is first asked for.
+    A country's file is checked when the country is first asked for. With `faults`, one that cannot
+    be used is told there, and left out; in place of international.toml stands the last resort.
 
     Raises:
         pydantic.ValidationError: a file lacks a field, has one too many or a wrong one.
-        ValueError: a file's name is not its country's code.
+        ValueError: it is no TOML, or a country's file has not its code for a name.
     """
-    folder = folder or files("bot") / "data" / "helplines"
-    read = {
-        file.name.removesuffix(".toml"): file.read_text("utf-8")
-        for file in sorted(folder.iterdir(), key=lambda file: file.name)
-        if file.name.endswith(".toml")
-    }
-    everywhere = International.model_validate(tomllib.loads(read.pop(INTERNATIONAL)))
+    texts = dict(_read(folder or files("bot") / "data" / "helplines", faults))
+    try:
+        international = International.model_validate(tomllib.loads(texts.pop(INTERNATIONAL)))
+    except (KeyError, ValueError) as error:
+        if faults is None:
+            raise
+        faults.note(f"{PLACE}/{INTERNATIONAL}.toml", error)
+        international = LAST_RESORT
 
     def country(code: str) -> Country:
-        found = Country.model_validate(tomllib.loads(read[code]))
-        if found.code != code:
-            raise ValueError(f"{code}.toml says it is {found.code}")
-        return found
+        known = Country.model_validate(tomllib.loads(texts[code]))
+        if known.code != code:
+            raise ValueError(f"it says it is {known.code}")
+        return known
 
-    return Helplines(WhenNeeded(read, country), everywhere)
+    def tell(code: str, error: Exception) -> None:
+        assert faults is not None
+        faults.note(f"{PLACE}/{code}.toml", error)
+
+    return Helplines(WhenNeeded(texts, country, None if faults is None else tell), international)
+
+
+def _read(folder: Traversable, faults: Faults | None) -> Iterator[tuple[str, str]]:
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".toml"):
+            try:
+                yield file.name.removesuffix(".toml"), file.read_text("utf-8")
+            except (OSError, ValueError) as error:
+                if faults is None:
+                    raise
+                faults.note(f"{PLACE}/{file.name}", error)
