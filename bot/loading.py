@@ -52,7 +52,7 @@ class Features:
     async def come(self) -> bool:
         """Whether what was missing may be there now: waits a moment while some are loading."""
         loaded = self._bot.progress.loaded
-        if loaded.is_set():
+        if loaded.is_set() or self.lacking:
             return False
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE_SECONDS):

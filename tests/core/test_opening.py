@@ -67,7 +67,6 @@ async def test_a_data_folder_that_takes_nothing_until_it_does(
     settings, clock, nadia, tmp_path, caplog, monkeypatch
 ):
     monkeypatch.setattr(bot.opening, "AGAIN_SECONDS", 0.01)
-    monkeypatch.setattr("bot.loading.PATIENCE_SECONDS", 0.01)
     away = settings.data_dir.rename(tmp_path / "away")
     settings.data_dir.touch()
     async with run(settings, clock) as running_bot:
@@ -108,7 +107,6 @@ async def test_services_that_break_as_nobody_thought_of(
         raise ZeroDivisionError
 
     monkeypatch.setattr("bot.services.unlock", broken)
-    monkeypatch.setattr("bot.loading.PATIENCE_SECONDS", 0.01)
     async with run(settings, clock) as running_bot:
         await running_bot.progress.tried.wait()
         expect(await nadia.use("crisis", channel="general", country="GB"), asked("GB"))
