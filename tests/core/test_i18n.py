@@ -94,7 +94,7 @@ SAME_EVERYWHERE = {
     "crisis-list-lgbtq",
 }
 SAME = {
-    "es": {"crisis-link-chat", "crisis-line-chat", "crisis-topic-crisis"},
+    "es": {"crisis-link-chat", "crisis-line-chat"},
     "de": {
         "cmd-start.name",
         "crisis-file-web",
