@@ -70,8 +70,11 @@ class Database:
         """
         if not self._is_open:
             await self._first_opening()
-        async with self._its_turn(), self._transaction() as session:
-            yield session
+        async with self._its_turn():
+            if not self._is_open:  # whoever went before us found a file that is not ours
+                raise DatabaseUnavailable
+            async with self._transaction() as session:
+                yield session
 
     async def erase_traces(self) -> None:
         """Empty SQLite's write-ahead log, where what was deleted still stands."""

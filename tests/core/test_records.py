@@ -1,5 +1,6 @@
 """A first start makes the records; nothing ever takes the place of some that are gone."""
 
+import asyncio
 import contextlib
 import shutil
 import sqlite3
@@ -168,8 +169,11 @@ async def test_a_database_of_another_key_is_not_used_while_it_runs(
     path = sqlite_path(database_url)
     own = path.rename(path.with_suffix(".away"))
     strange.rename(path)
-    maya = sandbox.person("maya")
-    assert (await maya.use("privacy show", channel="general")).text == GONE
+    maya, nadia = sandbox.person("maya"), sandbox.person("nadia")
+    answers = await asyncio.gather(
+        *(each.use("privacy show", channel="general") for each in (maya, nadia))
+    )
+    assert [answer.text for answer in answers] == [GONE, GONE]
     await look_again(bot)
     said = "The key does not fit this database; use the key file or HEARTH_SECRET_KEYS "
     assert f"the records there now are not used: {said}that it was made with." in caplog.messages
