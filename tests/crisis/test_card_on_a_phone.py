@@ -52,15 +52,22 @@ def test_after_the_main_lines_come_one_for_young_people_and_one_on_violence():
     assert len(entries(write_for(lines).plain)) == len(lines)  # where no menu has the others
 
 
-def test_the_first_emergency_number_stands_alone_before_the_others():
-    for code, country in HELPLINES.countries.items():
-        first, *others = (f"`{number}`" for number in country.emergency)
-        name = ATLAS.name(code, "en")
-        also = f" Also: {', '.join(others)}." if others else ""
+def test_a_number_stands_alone_only_where_it_is_for_every_emergency():
+    for code, numbers, to_call, also in (
+        ("FR", ("112", "15", "17", "18", "114"), "`112`", " Also: `15`, `17`, `18`, `114`."),
+        ("GB", ("999", "112"), "`999`", " Also: `112`."),
+        ("US", ("911",), "`911`", ""),
+        # Police or ambulance? The data does not say.
+        ("BR", ("190", "192", "193"), "`190`, `192` or `193`", ""),
+        ("SA", ("911", "997", "999"), "`911`, `997` or `999`", ""),
+        ("NO", ("113", "112", "110"), "`113`, `112` or `110`", ""),
+    ):
+        assert HELPLINES.countries[code].emergency == numbers
         found = card(Place(Basis.ASKED, code))
         for text in (found.content, found.plain):
-            assert text.splitlines()[1] == f"**Emergency, {name}: call {first}.**{also}"
-            assert text.splitlines()[-1] == f"**In danger now? Call {first}.**"
+            called = f"**Emergency, {ATLAS.name(code, 'en')}: call {to_call}.**{also}"
+            assert text.splitlines()[1] == called
+            assert text.splitlines()[-1] == f"**In danger now? Call {to_call}.**"
 
 
 @in_every_language("code", HELPLINES.countries)

@@ -38,7 +38,7 @@ def test_the_file_reads_as_it_did_when_a_person_last_read_it():
         "Help now: United Arab Emirates\n"
         "Written on March 2, 2026.\n"
         "\n"
-        "Emergency: call 999. Also: 998, 997.\n"
+        "Emergency: call 999, 998 or 997.\n"
         "If you or someone with you is in immediate danger, call now, or ask someone near you "
         "to call.\n"
         "\n"

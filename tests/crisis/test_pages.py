@@ -193,5 +193,5 @@ def test_where_no_line_is_just_to_talk_the_main_lines_listen():
         "**More helplines:** <https://findahelpline.com>\n"
         "Numbers compiled in November 2026, not yet verified. If one does not work, try another.\n"
         "I keep no record of this.\n"
-        "If it becomes an emergency, call **`999`**. Also: `998`, `997`."
+        "If it becomes an emergency, call **`999`, `998` or `997`**."
     )

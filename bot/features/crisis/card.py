@@ -29,7 +29,7 @@ from bot.features.crisis.sheet import (
     Sheet,
 )
 from bot.features.crisis.when_needed import WhenNeeded
-from bot.features.crisis.wording import Texts, Voice
+from bot.features.crisis.wording import Remembered, Texts, Voice
 from bot.words import clean_line
 
 MOST_LOCAL = 3  # so that the country's lines for youth and for violence keep their room
@@ -68,7 +68,8 @@ class Cards:
         """`languages` are those that cards can be written in."""
         self.helplines = helplines
         self.atlas = atlas
-        self.voices = WhenNeeded(languages, lambda tag: Voice(texts, tag, _languages_in(tag)))
+        remembered = Remembered(texts)
+        self.voices = WhenNeeded(languages, lambda tag: Voice(remembered, tag, _languages_in(tag)))
         self._written = lru_cache(maxsize=CARDS_KEPT)(self._write)
         self._statuses_at = lru_cache(maxsize=CARDS_KEPT)(self._read_clocks)
 

@@ -15,7 +15,7 @@ def first_words(title: str, emergency: str, voice: Voice) -> str:
 
 def again(country: Country, place: Place, name: str, voice: Voice) -> str:
     """The number to call once more, at the end: Discord opens a long message there."""
-    number = voice.code(country.emergency[0])
+    number = voice.to_call(country.emergency)
     if place.is_guess:
         return voice.say("again-guess", number=number, country=name)
     return voice.say("again", number=number)

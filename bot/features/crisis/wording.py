@@ -1,8 +1,9 @@
 """How a helpline is said in words: the parts of a card that are about one line."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Protocol
 
 from bot.features.crisis.data import Line
@@ -12,11 +13,28 @@ from bot.features.crisis.opening import Status, rests_weekly
 from bot.features.crisis.rules import ANY, need_of
 from bot.words import inert
 
+TEXTS_KEPT = 2048
+_SHARED = frozenset({"112", "911", "999"})  # what many countries have for every service
+
 
 class Texts(Protocol):
     """What a card needs of the catalogues."""
 
     def get(self, key: str, language: str, **params: object) -> str: ...
+
+
+class Remembered:
+    """Texts that are put together once: to find out what fits, a card is written many times."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+        self._get = lru_cache(maxsize=TEXTS_KEPT)(self._put_together)
+
+    def get(self, key: str, language: str, **params: object) -> str:
+        return self._get(key, language, **params)
+
+    def _put_together(self, key: str, language: str, **params: object) -> str:
+        return self._texts.get(key, language, **params)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +57,17 @@ class Voice:
         *others, last = (self.code(number) for number in numbers)
         return self.say("or", numbers=", ".join(others), last=last) if others else last
 
-    def emergency(self, key: str, numbers: Iterable[str], **params: object) -> str:
-        """The text for `key` about the first of `numbers`, the one to call; then the others."""
-        first, *others = (self.code(number) for number in numbers)
-        text = self.say(key, number=first, **params)
-        return f"{text} {self.say('emergency-also', numbers=', '.join(others))}" if others else text
+    def emergency(self, key: str, numbers: Sequence[str], **params: object) -> str:
+        """The text for `key` about those of `numbers` to call; then the others."""
+        text = self.say(key, number=self.to_call(numbers), **params)
+        if not _is_for_all(numbers) or len(numbers) == 1:
+            return text
+        others = ", ".join(self.code(number) for number in numbers[1:])
+        return f"{text} {self.say('emergency-also', numbers=others)}"
+
+    def to_call(self, numbers: Sequence[str]) -> str:
+        """The emergency number to call, or all, when nobody has told us which is for what."""
+        return self.numbers(numbers[:1] if _is_for_all(numbers) else numbers)
 
     def code(self, text: str) -> str:
         """`text` so that one touch selects it, and nothing in it is markup."""
@@ -183,6 +207,14 @@ class Voice:
     def words(self, words: Mapping[str, str]) -> str:
         """What `words` says in this language, else in English."""
         return words.get(self.language, words["en"])
+
+
+def _is_for_all(numbers: Sequence[str]) -> bool:
+    """Whether the first of a country's emergency numbers stands for all of them.
+
+    112 leads to every service wherever it is the first. Of others we know no more than the list.
+    """
+    return numbers[0] == "112" or _SHARED.issuperset(numbers)
 
 
 def _telling_topics(line: Line) -> Iterable[str]:
