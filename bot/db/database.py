@@ -123,13 +123,15 @@ class Database:
         finally:
             self._turn.release()
 
-    async def _empty_log(self) -> None:
+    async def _empty_log(self) -> bool:
+        """Whether it is empty now: somebody who reads from it, as a copy does, keeps it."""
         async with self.engine.connect() as connection:
             # Past SQLAlchemy, which would begin a transaction: within one nothing can be emptied.
             driver = (await connection.get_raw_connection()).driver_connection
             assert driver is not None
-            async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)"):
-                pass
+            async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)") as cursor:
+                is_busy, *_ = await cursor.fetchone()
+        return not is_busy
 
     async def _watch_file(self, path: Path) -> None:
         found = _identity(path)
@@ -137,9 +139,12 @@ class Database:
             # The log belongs to the file that is still open here, and makes it whole wherever it
             # is now. SQLite would apply it to any that comes to stand beside it.
             try:
-                await self._empty_log()
+                is_empty = await self._empty_log()
             except sqlite3.Error as error:
                 raise DatabaseUnavailable from error
+            if not is_empty:
+                self._times_busy += 1
+                raise DatabaseBusy
         if found is None:
             raise DatabaseUnavailable
         if self._is_open and found != self._opened:

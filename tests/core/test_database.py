@@ -75,6 +75,25 @@ async def test_a_copy_has_to_wait_when_the_log_cannot_be_emptied(
     assert await count(database) == 1
 
 
+async def test_a_copy_has_to_wait_while_somebody_reads_from_the_log(
+    earlier_copy, database, database_url, community
+):
+    path = sqlite_path(database_url)
+    reader = sqlite3.connect(path, isolation_level=None)
+    reader.execute("BEGIN")
+    assert reader.execute("SELECT count(*) FROM communities").fetchall() == [(1,)]
+    moved = path.rename(path.with_suffix(".moved"))
+    earlier_copy.rename(path)
+    with pytest.raises(DatabaseBusy):
+        await count(database)
+    reader.rollback()  # and stays connected: closing would take the log away
+    assert await count(database) == 0
+    later = sqlite3.connect(moved)
+    assert later.execute("SELECT count(*) FROM communities").fetchall() == [(1,)]
+    later.close()
+    reader.close()
+
+
 async def test_a_file_that_does_not_fit_is_not_used(database_url):
     async def check(_session):
         if checks:
