@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from pathlib import Path
 from typing import Literal
+from urllib.parse import quote
 
 from bot.db.engine import sqlite_path
 from bot.db.migrate import create_if_missing
@@ -112,9 +113,11 @@ def _holds_something(path: Path) -> bool:
 
 
 def _is_blank(path: Path) -> bool:
-    """Whether SQLite has begun the file, and no table was ever made in it."""
+    """Whether SQLite has begun the file, and no table was ever made in it; one in use is not."""
+    # Not read-only, which would leave a log of its own beside the file.
+    place = f"file:{quote(str(path))}?mode=rw"
     try:
-        with contextlib.closing(sqlite3.connect(path)) as connection:
+        with contextlib.closing(sqlite3.connect(place, uri=True, timeout=0)) as connection:
             [tables] = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.Error:
         return False

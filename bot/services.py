@@ -4,6 +4,7 @@ Importing it takes longer than connecting to Discord, so `bot.app` does that aft
 answers.
 """
 
+import asyncio
 import logging
 
 from sqlalchemy.exc import DBAPIError
@@ -99,7 +100,7 @@ async def _open_database(bot: Hearth) -> None:
     Raises:
         StartError: it is newer than this program, or the key does not fit.
     """
-    if look(bot.settings) == "gone":
+    if await asyncio.to_thread(look, bot.settings) == "gone":
         log.error("%s", gone(bot.settings))
         return
     try:

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import shutil
 import sqlite3
+import threading
 
 import pytest
 
@@ -15,6 +16,7 @@ from bot.records import gone, has_room, look, prepare
 from bot.settings import Settings
 from bot.vault import KEY_FILE, Vault, new_key, write_key_file
 from tests.conftest import running
+from tests.core.processes import SECONDS
 from tests.core.test_records_gone import GONE
 
 
@@ -69,6 +71,17 @@ def test_what_cannot_be_looked_at_is_for_opening_it_to_explain(tmp_path):
     settings = Settings(database_url=f"sqlite+aiosqlite:///{tmp_path / 'file' / 'hearth.db'}")
     assert look(settings) == "there"
     assert look(Settings(database_url="postgresql+asyncpg://db/hearth")) == "there"
+
+
+def test_one_that_is_in_use_is_there_and_nothing_is_left_beside_it(fresh):
+    path = fresh.data_dir / "hearth.db"
+    prepare(Settings(data_dir=fresh.data_dir, secret_keys=new_key()))
+    assert look(fresh) == "none yet"
+    assert names_in(fresh.data_dir) == {"hearth.db"}
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN IMMEDIATE")
+        assert look(fresh) == "there"
 
 
 def test_room_on_the_disk(fresh, monkeypatch):
@@ -154,6 +167,28 @@ async def test_started_without_its_records_it_gives_crisis_help_until_they_are_b
         away.rename(path)
         await look_again(bot)
         assert (await maya.use("privacy show", channel="general")).text != GONE
+
+
+async def test_a_disk_that_takes_its_time_keeps_no_crisis_help_waiting(
+    sandbox, settings, clock, database_url, monkeypatch
+):
+    def look_slowly(found):
+        begun.set()
+        assert answered.wait(SECONDS)
+        return look(found)
+
+    begun, answered = threading.Event(), threading.Event()
+    sqlite_path(database_url).unlink()
+    maya = sandbox.person("maya")
+    async with running(settings, clock) as bot:
+        with monkeypatch.context() as patch:
+            patch.setattr("bot.services.look", look_slowly)
+            looking = asyncio.create_task(look_again(bot))
+            assert await asyncio.to_thread(begun.wait, SECONDS)
+            crisis = await maya.use("crisis", channel="general", country="GB")
+            answered.set()
+            await looking
+    assert "116 123" in crisis.text
 
 
 async def test_a_database_of_another_key_is_not_used_while_it_runs(
