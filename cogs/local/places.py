@@ -5,7 +5,7 @@ from typing import Literal
 import discord
 
 from bot.client import Hearth
-from bot.errors import BotError
+from bot.errors import FeatureBroken
 from bot.features.crisis.card import Cards
 from bot.features.local.store import Card
 
@@ -13,7 +13,7 @@ NEEDED = ("view_channel", "send_messages", "read_message_history")
 KINDS = (discord.ChannelType.text, discord.ChannelType.news)
 
 
-class NoCards(BotError):
+class NoCards(FeatureBroken):
     """Crisis help could not be loaded; the log says why."""
 
 
