@@ -31,7 +31,7 @@ async def find_out(
     # Absent, or its channel is gone and what was in it.
     message_id = finding.message_id if isinstance(finding, Found) else None
     async with bot.database.begin() as session:
-        await settle_held(session, notice_id=notice_id, message_id=message_id)
-        if message_id is not None and kind.delivered is not None:
+        is_new = await settle_held(session, notice_id=notice_id, message_id=message_id)
+        if is_new and message_id is not None and kind.delivered is not None:
             await kind.delivered(session, slip.owed, message_id)
     return None

@@ -1,12 +1,16 @@
 """What may have been sent is looked for, and sent again only when it is not there."""
 
+import asyncio
 from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
+from sqlalchemy import update
 
+from bot.dispatch.held import find_out
 from bot.dispatch.newest import Newest
-from tests.notices.conftest import SHORT
+from bot.features.notices.tables import Notice
+from tests.notices.conftest import KIND, SHORT
 
 MINUTE = timedelta(minutes=1)
 NONCE_FORGOTTEN = timedelta(minutes=10)
@@ -117,3 +121,16 @@ async def test_the_newest_id_names_no_act_of_anybody():
     newest = Newest()
     newest.note_interaction(SimpleNamespace(id=(5 << 22) + 17))
     assert newest.id == 5 << 22
+
+
+async def test_a_held_one_that_two_look_for_is_followed_up_once(house):
+    notice_id = await house.plan("a")
+    await house.calm()
+    [message] = await house.sandbox.messages_in("meetings")
+    async with house.bot.database.begin() as session:
+        await session.execute(update(Notice).values(state="held", message_id=None))
+    house.followed_up.clear()
+    kind = house.bot.dispatcher._kinds[KIND]
+    await asyncio.gather(*(find_out(house.bot, kind, notice_id) for _ in range(2)))
+    assert house.followed_up == [("a", message.id)]
+    assert await house.state(notice_id) == "sent"

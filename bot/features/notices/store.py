@@ -99,14 +99,19 @@ async def find_undelivered(
     return None if row is None else Undelivered(row.id, is_held=row.state == "held")
 
 
-async def settle_held(session: AsyncSession, *, notice_id: str, message_id: int | None) -> None:
-    """It was found out that a held notice is the message `message_id`, or was never sent: None."""
+async def settle_held(session: AsyncSession, *, notice_id: str, message_id: int | None) -> bool:
+    """It was found out that a held notice is the message `message_id`, or was never sent: None.
+
+    False when it was settled or deleted before.
+    """
     state = "skipped" if message_id is None else "sent"
-    await session.execute(
+    settled = await session.scalars(
         update(Notice)
         .where(Notice.id == notice_id, Notice.state == "held")
         .values(state=state, message_id=message_id)
+        .returning(Notice.id)
     )
+    return settled.first() is not None
 
 
 async def purge(session: AsyncSession, *, now: datetime) -> int:
