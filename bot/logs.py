@@ -44,6 +44,12 @@ class Redact(logging.Formatter):
     """
 
     def format(self, record: logging.LogRecord) -> str:
+        try:
+            return self._redacted(record)
+        except Exception as error:  # of an argument or an error that can't be told
+            return f"{record.levelname} {record.name}: could not be told, {_kind(error)}"
+
+    def _redacted(self, record: logging.LogRecord) -> str:
         record = copy.copy(record)
         record.exc_text = None  # another handler may have left it there
         is_ours = record.name.partition(".")[0] in OUR_OWN
@@ -88,9 +94,12 @@ def _ancestry(error: BaseException | None) -> Iterator[BaseException]:
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
 
 
-def _told_alone(error: BaseException) -> str:
+def _kind(error: BaseException) -> str:
     kind = type(error)
-    name = f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins.")
+    return f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins.")
+
+
+def _told_alone(error: BaseException) -> str:
     found = ((what, getattr(error, what, None)) for what in _TELLING_NUMBERS)
     facts = [f"{what} {number}" for what, number in found if isinstance(number, int)]
     if isinstance(error, ImportError):
@@ -101,7 +110,7 @@ def _told_alone(error: BaseException) -> str:
     parts = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
     inner = "".join(f"\n{textwrap.indent(_told(part), '  ')}" for part in parts)
     way = "".join((_HEAD, *traceback.StackSummary.from_list(frames).format())) if frames else ""
-    return f"{way}{name}{': ' if facts else ''}{', '.join(facts)}{inner}"
+    return f"{way}{_kind(error)}{': ' if facts else ''}{', '.join(facts)}{inner}"
 
 
 def set_up_logging(level: str) -> None:

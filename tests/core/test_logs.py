@@ -268,3 +268,17 @@ async def test_what_asyncio_tells_of_goes_without_its_words(heard, capfd, forget
     assert "in look_up" in heard()
     assert PLACE not in heard()
     assert capfd.readouterr() == ("", "")
+
+
+class Untellable(Exception):
+    def __str__(self):
+        raise RuntimeError(PLACE)
+
+    @property
+    def code(self):
+        raise LookupError(PLACE)
+
+
+def test_what_cannot_be_told_is_told_by_its_kind():
+    assert told("%s", Untellable()) == "ERROR bot.ui: could not be told, RuntimeError"
+    assert told("x", error=Untellable()) == "ERROR bot.ui: could not be told, LookupError"
