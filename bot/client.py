@@ -109,6 +109,7 @@ class Hearth(commands.AutoShardedBot):
         self.interaction_heard.append(self._presses.hear)
         self._events = Events(self)
         self._events.guard()
+        self.is_leaving = False  # from then on nothing more is answered
         self._in_flight = 0
         self._idle = asyncio.Event()
         self._idle.set()
@@ -229,6 +230,10 @@ class Hearth(commands.AutoShardedBot):
                 self._loading.cancel()
             closing = [self.dispatcher.close()] if self.progress.attached.is_set() else []
             await asyncio.gather(*closing, self._finish_answers())
+            # What comes now meets no features: Discord says that it failed, and keeps a form open.
+            self.is_leaving = True
+            await asyncio.sleep(0)  # what came just before begins, and is waited for
+            await self._finish_answers()
         await super().close()
 
     async def settle(self) -> None:

@@ -84,6 +84,8 @@ class Events:
         parsers.update({name: partial(self._read, name, parse) for name, parse in parsers.items()})
 
     def _read(self, name: str, parse: Callable[[Any], None], data: Any) -> None:
+        if name == "INTERACTION_CREATE" and self._bot.is_leaving:
+            return
         try:
             parse(data)
         except Exception as error:

@@ -38,13 +38,14 @@ class Presses:
         """Give what was pressed to an item that came too late, and explain when there is none."""
         custom_id = _custom_id(interaction)
         is_late = not interaction.extras["is_known"]
-        if is_late and not self._has_item(custom_id):
-            await self._bot.features.come()
-        if not (self._has_item(custom_id) and _is_shown(interaction.message, custom_id)):
-            await explain(interaction, self._bot.features.why_missing(StalePanel()))
-        elif is_late:
-            kind = _data(interaction)["component_type"]
-            self._bot._connection._view_store.dispatch_view(kind, custom_id, interaction)
+        with self._bot.in_flight():
+            if is_late and not self._has_item(custom_id):
+                await self._bot.features.come()
+            if not (self._has_item(custom_id) and _is_shown(interaction.message, custom_id)):
+                await explain(interaction, self._bot.features.why_missing(StalePanel()))
+            elif is_late:
+                kind = _data(interaction)["component_type"]
+                self._bot._connection._view_store.dispatch_view(kind, custom_id, interaction)
 
     async def _submit(self, interaction: discord.Interaction[Any]) -> None:
         """Hand what was filled in to its form, and explain what goes wrong."""
