@@ -79,8 +79,9 @@ async def test_helplines_and_names(shipped, sandbox, settings, clock, nadia, cap
         assert running_bot.features.broken == []
         assert running_bot.commands_changed
         expect(await nadia.use("crisis", channel="general", country="GB"), asked("GB"))
+        british = sandbox.person("nadia", locale="en-GB")
         for code in ("DE", "NL", "FR"):
-            result = await nadia.use("crisis", channel="general", country=code)
+            result = await british.use("crisis", channel="general", country=code)
             assert result.answer.content == anywhere(asked(code)).content
             assert "`112` or `911`" in result.text
             assert "https://findahelpline.com" in result.answer.links.values()

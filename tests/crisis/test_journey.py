@@ -25,9 +25,19 @@ from tests.crisis.expected import (
 )
 
 
-async def test_every_country_has_a_card_before_anything_is_set_up(bot, nadia):
+async def test_every_country_has_a_card_before_anything_is_set_up(bot, sandbox):
+    person = sandbox.person("nadia", locale="en-GB")
     for code in HELPLINES.countries:
-        expect(await nadia.use("crisis", country=code), asked(code))
+        expect(await person.use("crisis", country=code), asked(code), spoken="en-GB")
+
+
+async def test_a_code_that_may_be_a_state_or_a_word_is_said_to_be_understood_so(bot, nadia):
+    for said, code in (("LA", "LA"), ("IN", "IN"), ("sa", "SA"), ("it", "IT")):
+        expect(await nadia.use("crisis", country=said), Place(Basis.NEARLY, code))
+    for said, code in (("SA", "SA"), ("uk", "GB"), ("us", "US")):
+        expect(await nadia.use("crisis", country=said), asked(code))
+    for said in ("no", "n/a"):
+        expect(await nadia.use("crisis", country=said), unclear("en-US"), typed=said)
 
 
 async def test_nobody_else_sees_that_somebody_asked(bot, sandbox, nadia):

@@ -19,6 +19,17 @@ _AROUND = tuple(
         "obrigado obrigada meu pais e",
     )
 )
+# Those that stand behind a name, too. The others may be a state there: "Peru, IN" is in Indiana.
+_BEHIND = tuple(
+    frozenset(words.split())
+    for words in (
+        "from here now right currently please pls thanks",
+        "aqui ahora por favor gracias",
+        "hier jetzt gerade bitte danke",
+        "ici maintenant s il te vous plait svp stp merci",
+        "aqui agora por favor obrigado obrigada",
+    )
+)
 _FIRST_LETTER = 0x1F1E6  # of those that flags are written with: two letters of a country's code
 _SPELLED = re.compile(r"(?<=\b\w) (?=\w\b)")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
@@ -51,9 +62,9 @@ def parts_that_may_name(said: str) -> Iterator[str]:
     words = said.split()
     found = {
         (first, last)
-        for around in _AROUND
+        for around, behind in zip(_AROUND, _BEHIND, strict=True)
         for first in range(_leading(words, around) + 1)
-        for last in range(len(words) - _leading(words[::-1], around), len(words) + 1)
+        for last in range(len(words) - _leading(words[::-1], behind), len(words) + 1)
         if first < last and not around.issuperset(words[first:last])
     }
     for first, last in sorted(found, key=lambda part: part[0] - part[1]):

@@ -117,13 +117,27 @@ def place_of(
         return _place_by_locale(locale, find)
     if said == ANYWHERE:
         return Place(Basis.UNKNOWN, choices=countries_of(locale, find))
+    if said in NO_ANSWER:
+        return Place(Basis.NOT_UNDERSTOOD, choices=countries_of(locale, find))
     if country := find(said):
-        return Place(Basis.ASKED, country)
+        _, home = _parts(locale, find)
+        is_sure = country == home or not _may_be_a_word(said, home)
+        return Place(Basis.ASKED if is_sure else Basis.NEARLY, country)
     if country := nearest(said):
         return Place(Basis.NEARLY, country)
     if choices := similar(said):
         return Place(Basis.SIMILAR, choices=choices)
     return Place(Basis.NOT_UNDERSTOOD, choices=countries_of(locale, find))
+
+
+def _may_be_a_word(said: str, home: str | None) -> bool:
+    """Whether these two letters may be no country's code: a state's where somebody lives, a word.
+
+    What Discord's suggestions give is in capitals.
+    """
+    if len(said) != 2 or said.upper() in WELL_KNOWN or not said.isascii():
+        return False
+    return not said.isupper() or said in STATES.get(home or "", ())
 
 
 def countries_of(locale: str, find: Callable[[str], str | None]) -> tuple[str, ...]:
@@ -149,6 +163,20 @@ def _parts(locale: str, find: Callable[[str], str | None]) -> tuple[str, str | N
     # Not 419, Latin America, nor a script as in "zh-Hant-TW". "UK" finds what it should.
     region = next((part.upper() for part in others if len(part) == 2), None)
     return language, find(region) if region else None
+
+
+WELL_KNOWN = ("GB", "NZ", "UK", "US")
+NO_ANSWER = ("no", "na", "n/a")  # Norway and Namibia by code, but people mean that they have none
+# https://pe.usps.com/text/pub28/28apb.htm and https://www.ibge.gov.br/explica/codigos-dos-municipios.php
+STATES = {
+    "US": frozenset(
+        "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ "
+        "NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY".split()
+    ),
+    "BR": frozenset(
+        "AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO".split()
+    ),
+}
 
 
 # Topics of lines for any trouble; a line whose first topic is another one is for that alone.
