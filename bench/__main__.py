@@ -6,7 +6,7 @@ import statistics
 import time
 
 from bench.bots import BARE, HEARTH, Place, place_for
-from bench.crisis import Asking, Taken, amid, crowds, one_by_one
+from bench.crisis import Asking, Taken, amid, crowds, one_by_one, warm_up
 from bench.reminders import Burst
 from sandbox.demo import SERVER
 from sandbox.people import Person
@@ -40,11 +40,13 @@ async def compare_answers(ours: Place, theirs: Place) -> None:
     async with theirs.bot():
         asking = (Asking(ours, "crisis"), Asking(theirs, "reply"), Asking(theirs, "card"))
         async with ours.bot():
+            await warm_up(*asking)
             compare("/crisis", *await one_by_one(*asking))
             compare("/crisis, 100 people at once", *await crowds(*asking))
             await compare_writes(ours, theirs)
         burst = await Burst.planned(ours)
         async with ours.bot():
+            await warm_up(asking[0])  # the other bot still runs
             await burst.begin()
             taken = await amid(*asking, goes_on=lambda: burst.goes_on)
         compare("/crisis, amid 1,000 reminders that only Hearth sends", *taken)

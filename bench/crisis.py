@@ -40,22 +40,29 @@ class Asking:
         return await asyncio.gather(*(self.once() for _ in range(self._crowd)))
 
 
+async def warm_up(*askings: Asking) -> None:
+    """Ask often enough for a bot to have loaded, and written once, what it answers with."""
+    for asking in askings:
+        for _ in range(WARM_UP * USES):
+            await asking.once()
+
+
 async def one_by_one(*askings: Asking) -> list[Taken]:
     """What each took, asked one after the other."""
     taken: list[Taken] = [[] for _ in askings]
-    for number in range(WARM_UP + ROUNDS):
+    for _ in range(ROUNDS):
         for asking, into in zip(askings, taken, strict=True):
-            seconds = [await asking.once() for _ in range(USES)]
-            into += seconds if number >= WARM_UP else []
+            into += [await asking.once() for _ in range(USES)]
     return taken
 
 
 async def crowds(*askings: Asking) -> list[Taken]:
     """What each took, asked by everybody at once."""
     taken: list[Taken] = [[] for _ in askings]
-    for _ in range(CROWDS):
+    for number in range(WARM_UP + CROWDS):
         for asking, into in zip(askings, taken, strict=True):
-            into += await asking.all_at_once()
+            seconds = await asking.all_at_once()
+            into += seconds if number >= WARM_UP else []
     return taken
 
 
