@@ -123,6 +123,8 @@ class Hearth(commands.AutoShardedBot):
         self.shard_count = self.shard_count or shards
         for extension in EXTENSIONS[:1]:
             await self.features.load(extension)
+        if self.features.broken:
+            await self.features.load("bot.last_resort")
 
     async def on_connect(self) -> None:
         self.progress.connected.set()

@@ -1,0 +1,117 @@
+"""Crisis help when its own feature is broken: a few lines, from nothing that may be damaged."""
+
+import logging
+import re
+from collections.abc import Iterator
+from typing import Any, Self
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.client import Hearth
+from bot.ui import Form, PersistentButton, Values, is_over, log_untaken, reply
+
+log = logging.getLogger(__name__)
+
+OURS = re.compile(r"crisis:.*", re.DOTALL)
+LINK = "<https://findahelpline.com>"
+# When no text can be had.
+WORDS = (
+    "**Call the emergency number of the place you are in.** Not sure which? From a mobile phone, "
+    f"`112` or `911` works in many countries.\n**More helplines:** {LINK}"
+)
+
+
+async def answer(interaction: discord.Interaction[Any]) -> None:
+    """Say privately whom to call and where to find more. Raises nothing."""
+    for words in _ever_safer(interaction):
+        try:
+            await reply(interaction, words)
+            return
+        except Exception as error:
+            log_untaken(error)
+            if is_over(error):
+                return
+
+
+def _ever_safer(interaction: discord.Interaction[Any]) -> Iterator[str]:
+    try:
+        yield _translated(interaction.client, interaction)
+    except Exception as error:
+        log.error("crisis help has no texts", exc_info=error)
+    yield WORDS
+
+
+def _translated(bot: Hearth, interaction: discord.Interaction[Any]) -> str:
+    say, language = bot.texts.get, bot.language(interaction)
+    numbers = say("crisis-or", language, numbers="`112`", last="`911`")
+    emergency = say("crisis-emergency-anywhere", language, numbers=numbers)
+    return f"{emergency}\n{say('crisis-more', language, link=LINK)}"
+
+
+class AnyItem(PersistentButton, template=OURS):
+    """Every button and menu of crisis help."""
+
+    @classmethod
+    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
+        return cls(item)
+
+    async def press(self, interaction: discord.Interaction[Hearth]) -> None:
+        await answer(interaction)
+
+
+class AnyForm(Form):
+    """Every form of crisis help."""
+
+    template = OURS
+
+    @classmethod
+    async def submit(
+        cls, interaction: discord.Interaction[Hearth], match: re.Match[str], values: Values
+    ) -> None:
+        await answer(interaction)
+
+
+class LastResort(commands.Cog):
+    """The commands of crisis help, as Discord knows them."""
+
+    @app_commands.command(
+        name="crisis",
+        description="Get help now: emergency number and helplines. Only you can see the answer.",
+    )
+    @app_commands.describe(country="The country you are in. Start typing its name.")
+    @app_commands.allowed_installs(guilds=True, users=True)
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    async def crisis(
+        self, interaction: discord.Interaction[Hearth], country: str | None = None
+    ) -> None:
+        await answer(interaction)
+
+    @crisis.autocomplete("country")
+    async def suggest_nothing(
+        self, interaction: discord.Interaction[Hearth], current: str
+    ) -> list[app_commands.Choice[str]]:
+        return []
+
+    @app_commands.command(
+        name="grounding",
+        description="Short exercises to steady yourself, one step at a time.",
+    )
+    @app_commands.allowed_installs(guilds=True, users=True)
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    async def grounding(self, interaction: discord.Interaction[Hearth]) -> None:
+        await answer(interaction)
+
+
+@app_commands.context_menu(name="I'm worried about them")
+@app_commands.allowed_contexts(guilds=True)
+async def worry(interaction: discord.Interaction[Hearth], message: discord.Message) -> None:
+    await answer(interaction)
+
+
+async def setup(bot: Hearth) -> None:
+    bot.add_dynamic_items(AnyItem)
+    bot.add_forms(AnyForm)
+    bot.tree.add_command(worry)
+    await bot.add_cog(LastResort())
