@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from bot.features.crisis.atlas import Atlas, fold
+from bot.features.crisis.atlas import Atlas
 from bot.features.crisis.data import Country, Helplines, Line
+from bot.features.crisis.folding import fold
 from bot.helplines.other_list import OtherCountry, OtherLine
 from bot.helplines.phones import numbers
 

@@ -1,6 +1,6 @@
 """Which names somebody may have meant who wrote something else."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 from bot.features.crisis.phrases import LONGEST_PHRASE
@@ -13,17 +13,25 @@ SHORTEST = 4  # characters; nearly everything is like shorter names
 LIKE = 0.7
 SURE = 0.85
 CLEARLY = 0.15  # how much liker one name is, so that another need not be thought of
+FEWEST = 3  # letters of a beginning that can mean a name
 
 
-def names_within(said: str, known: Mapping[str, str]) -> list[str]:
+def names_within(said: str, known: Iterable[tuple[str, str]]) -> list[str]:
     """Codes of `known` names that stand among the words of `said`, the longest name first."""
     if len(said) > LONGEST_PHRASE:
         return []
-    found = [name for name in known if f" {name} " in f" {said} "]
-    return [known[name] for name in sorted(found, key=len, reverse=True)]
+    found = [(name, code) for name, code in known if f" {name} " in f" {said} "]
+    return [code for _, code in sorted(found, key=lambda pair: -len(pair[0]))]
 
 
-def near_names(said: str, known: Mapping[str, str]) -> dict[str, float]:
+def names_begun(said: str, known: Iterable[tuple[str, str]]) -> list[str]:
+    """Codes of `known` names that begin with `said`, and go on."""
+    if not FEWEST <= len(said) <= LONGEST_NAME:
+        return []
+    return [code for name, code in known if name != said and name.startswith(said)]
+
+
+def near_names(said: str, known: Iterable[tuple[str, str]]) -> dict[str, float]:
     """How like `said` the likest of each code's `known` names is, the likest first.
 
     Those that are clearly less like it than another are left out.
@@ -33,12 +41,11 @@ def near_names(said: str, known: Mapping[str, str]) -> dict[str, float]:
         return found
     matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(said)
-    for name, code in known.items():
-        matcher.set_seq1(name)
-        if len(name) < SHORTEST or matcher.quick_ratio() < LIKE:
+    for name, code in known:
+        if len(name) < SHORTEST or 2 * min(len(name), len(said)) < LIKE * (len(name) + len(said)):
             continue
-        likeness = matcher.ratio()
-        if likeness >= LIKE:
+        matcher.set_seq1(name)
+        if matcher.quick_ratio() >= LIKE and (likeness := matcher.ratio()) >= LIKE:
             found[code] = max(found.get(code, 0), likeness)
     least = max(found.values(), default=0) - CLEARLY
     likest = sorted(found.items(), key=lambda each: -each[1])
