@@ -84,7 +84,7 @@ def _custom_id(interaction: discord.Interaction[Any]) -> str:
 
 def _is_shown(message: discord.Message | None, custom_id: str) -> bool:
     """Whether what was pressed is on the message at all; discord.py drops what is not, unsaid."""
-    return message is not None and custom_id in _custom_ids(message.components)
+    return custom_id in _custom_ids(getattr(message, "components", ()))  # Discord may give none
 
 
 def _custom_ids(components: Iterable[Any]) -> Iterator[str]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+FIRST = "crisis"  # of commands that are added one by one
+
 
 def payloads(bot: "Hearth") -> list[Payload]:
     """Every command that is loaded, as Discord should have it, words in all languages."""
@@ -32,16 +34,21 @@ async def sync_commands(bot: "Hearth") -> bool:
 
 
 async def add_commands(bot: "Hearth") -> bool:
-    """Tell Discord those of our commands that it lacks, and leave it the others as they are.
+    """Tell Discord those of our commands that it lacks, each alone, and leave it the others.
 
     Returns whether there were any.
     """
     new = lacking_commands(payloads(bot), await _registered(bot))
-    for command in new:
-        await bot.http.upsert_global_command(_id_of(bot), cast("Any", command))
-    if new:
-        log.info("commands that Discord lacked were added: %d", len(new))
-    return bool(new)
+    new.sort(key=lambda command: command["name"] != FIRST)
+    added = [await tried(_add(bot, command)) for command in new]
+    if any(added):
+        log.info("commands that Discord lacked were added: %d", sum(map(bool, added)))
+    return any(added)
+
+
+async def _add(bot: "Hearth", command: Payload) -> bool:
+    await bot.http.upsert_global_command(_id_of(bot), cast("Any", command))
+    return True
 
 
 async def tried(telling: Awaitable[bool]) -> bool | None:

@@ -14,7 +14,7 @@ from bot.client import EXTENSIONS
 from bot.data_folder import DataFolder
 from bot.errors import StartError
 from bot.opening import open_all
-from bot.registering import sync_commands, tried
+from bot.registering import add_commands, sync_commands, tried
 from tests.conftest import running
 from tests.core.test_records_gone import GONE
 from tests.crisis.expected import TEXTS, asked, expect
@@ -168,3 +168,15 @@ async def test_commands_that_discord_could_not_be_told(sandbox, settings, clock,
         assert await sync_commands(running_bot)
     told = [said.rpartition(": ") for said in caplog.messages if "hearth sync" in said]
     assert [why for _, _, why in told] == ["status 503", "ClientOSError"]
+
+
+async def test_a_command_that_discord_refuses_keeps_no_other_away(sandbox, settings, clock):
+    async with running(settings, clock) as running_bot:
+        ours = {command.name for command in sandbox.world.commands.values()}
+        sandbox.world.commands.clear()
+        sandbox.faults.fail("POST", "/commands$", status=403)
+        assert await add_commands(running_bot)
+        there = {command.name for command in sandbox.world.commands.values()}
+        assert there == ours - {"crisis"}  # the first that was tried
+        assert await add_commands(running_bot)
+        assert {command.name for command in sandbox.world.commands.values()} == ours
