@@ -44,9 +44,13 @@ async def run(settings, clock):
             await bot.progress.connected.wait()
             yield bot
             assert not opened.done()
-            opened.cancel()
+            if bot.progress.attached.is_set():
+                await bot.progress.tried.wait()  # broken off, it would leave a connection open
             await bot.close()
-            await started
+            await bot.settle()
+            opened.cancel()
+            await asyncio.gather(started, opened, return_exceptions=True)
+            started.result()
 
 
 async def until_said(caplog, sentence):
