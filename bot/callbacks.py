@@ -5,13 +5,15 @@ fifth of the time that an answer takes. It would also send it by the session tha
 watches, where answers have no part.
 
 And it tries again too late for somebody who waits, or not at all: not after most broken
-connections, and after a 429 only when that came from Discord itself. Here all that may pass is
-tried again within the 3 s that Discord waits.
+connections, and after a 429 only when that came from Discord itself. A connection that hangs it
+waits for as long as that takes. Here all that may pass is tried again within the 3 s that Discord
+waits.
 """
 
 import asyncio
 import logging
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, cast
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 # Seconds before the same answer once more, after a 5xx or a broken connection.
 WAITS = (0.3, 0.9)
+TRY_SECONDS = 1.0  # for one try: a connection that hangs leaves time for two more
 LONGEST_WAIT = 2  # seconds; when a 429 asks for more, it is too late by then
 ANSWERED = 40060  # Discord's code
 _KINDS = {403: discord.Forbidden, 404: discord.NotFound}
@@ -67,7 +70,8 @@ class Callbacks(AsyncWebhookAdapter):
         proxied = {"proxy": proxy, "proxy_auth": proxy_auth}
         for attempt, usual in enumerate((*WAITS, None)):
             try:
-                await self._post(route.url, params, **proxied)
+                async with asyncio.timeout(TRY_SECONDS), self._connected(attempt) as own:
+                    await _post(own, route.url, params, **proxied)
                 break
             except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
                 if attempt and getattr(error, "code", None) == ANSWERED:
@@ -79,24 +83,36 @@ class Callbacks(AsyncWebhookAdapter):
             await asyncio.sleep(wait)
         return cast("InteractionCallback", {"interaction": {"id": interaction_id}})
 
-    async def _post(self, url: str, params: MultipartParameters, **proxied: Any) -> None:
-        """Send an answer once."""
-        body: dict[str, Any] = {"data": _to_json(params.payload), "headers": _JSON}
-        if params.files:
-            form = aiohttp.FormData(quote_fields=False)
-            for file in params.files:
-                file.reset()  # to its beginning
-            for part in params.multipart or ():
-                form.add_field(**part)
-            body = {"data": form}
-        async with self._session.post(url, **body, **proxied) as response:
-            if response.ok:
-                return
-            said: Any = ""
-            with suppress(ValueError):  # what says that it is JSON may be something else
-                said = await json_or_text(response)
-            usual = discord.DiscordServerError if response.status >= 500 else discord.HTTPException
-            raise _KINDS.get(response.status, usual)(response, said)
+    @asynccontextmanager
+    async def _connected(self, attempt: int) -> AsyncIterator[aiohttp.ClientSession]:
+        """What to send by: again, by a new connection, as one that is kept may be dead as well."""
+        if not attempt:
+            yield self._session
+            return
+        async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session:
+            yield session
+
+
+async def _post(
+    session: aiohttp.ClientSession, url: str, params: MultipartParameters, **proxied: Any
+) -> None:
+    """Send an answer once."""
+    body: dict[str, Any] = {"data": _to_json(params.payload), "headers": _JSON}
+    if params.files:
+        form = aiohttp.FormData(quote_fields=False)
+        for file in params.files:
+            file.reset()  # to its beginning
+        for part in params.multipart or ():
+            form.add_field(**part)
+        body = {"data": form}
+    async with session.post(url, **body, **proxied) as response:
+        if response.ok:
+            return
+        said: Any = ""
+        with suppress(ValueError):  # what says that it is JSON may be something else
+            said = await json_or_text(response)
+        usual = discord.DiscordServerError if response.status >= 500 else discord.HTTPException
+        raise _KINDS.get(response.status, usual)(response, said)
 
 
 _JSON = {"Content-Type": "application/json"}
@@ -104,6 +120,8 @@ _JSON = {"Content-Type": "application/json"}
 
 def _wait(error: Exception, usual: float | None) -> float | None:
     """How many seconds later the same answer may pass; None when that is no use."""
+    if usual and isinstance(error, TimeoutError):
+        return 0  # long enough has been waited
     if usual is None or not isinstance(error, discord.HTTPException):
         return usual
     if error.status != HTTPStatus.TOO_MANY_REQUESTS and error.status < 500:

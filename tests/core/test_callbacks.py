@@ -1,8 +1,16 @@
 """Answers of every kind reach people, though Discord is not asked to send them back."""
 
-import pytest
+import asyncio
 
-from tests.crisis.expected import ANOTHER, MENU
+import aiohttp
+import pytest
+from aiohttp import web
+from discord.http import MultipartParameters, Route
+
+from bot.callbacks import Callbacks
+from tests.crisis.expected import ANOTHER, CALLBACK, MENU, asked, expect
+
+POOLED = 20  # connections that are kept
 
 
 @pytest.fixture
@@ -11,6 +19,13 @@ def _nothing_is_sent_back(monkeypatch):
         raise AssertionError("the answer was asked for")
 
     monkeypatch.setattr("sandbox.routes.interactions._callback_response", refuse)
+
+
+@pytest.fixture
+def _hurried(monkeypatch):
+    """Patience that ends soon, and tries enough for machines that are slower than that."""
+    monkeypatch.setattr("bot.callbacks.TRY_SECONDS", 0.1)
+    monkeypatch.setattr("bot.callbacks.WAITS", (0,) * 20)
 
 
 @pytest.mark.usefixtures("bot", "_nothing_is_sent_back")
@@ -25,3 +40,76 @@ async def test_no_answer_is_sent_back(sandbox):
     assert listed.type == "update"
     form = await panel.again().press("Back")
     assert (await form.answer.press(ANOTHER)).modal is not None
+
+
+@pytest.mark.usefixtures("_hurried")
+async def test_one_that_hangs_is_sent_again_in_time(bot, sandbox, caplog):
+    hanging = sandbox.faults.hold("POST", CALLBACK)
+    nadia = sandbox.person("nadia", locale="en-US")
+    expect(await nadia.use("crisis", country="GB"), asked("GB"))
+    await bot._idle.wait()
+    hanging.release()  # what hung arrives after all
+    [interaction] = sandbox.interactions.started
+    assert (hanging.hits, len(interaction.answers), caplog.messages) == (1, 1, [])
+
+
+@pytest.mark.usefixtures("_hurried")
+async def test_one_that_hung_and_got_through_is_the_only_one(bot, sandbox, caplog):
+    first, second = (sandbox.faults.hold("POST", CALLBACK) for _ in range(2))
+    nadia = sandbox.person("nadia", locale="en-US")
+    asking = asyncio.create_task(nadia.use("crisis", country="GB"))
+    await sandbox.changed.wait_for(lambda: second.hits)
+    first.release()
+    expect(await asking, asked("GB"))
+    second.release()
+    await bot._idle.wait()
+    [interaction] = sandbox.interactions.started
+    assert (len(interaction.answers), caplog.messages) == (1, [])
+
+
+@pytest.mark.usefixtures("_hurried", "set_up")
+async def test_what_was_done_is_not_done_again(bot, sandbox):
+    frank = sandbox.person("frank")
+    hanging = sandbox.faults.hold("POST", CALLBACK)
+    await frank.use("meeting create", channel="general", title="Circle", day="Monday", at="19:00")
+    listed = await frank.use("meetings list", channel="general")
+    assert (hanging.hits, listed.text.count("Circle")) == (1, 1)
+
+
+@pytest.mark.usefixtures("_hurried")
+async def test_connections_that_died_in_the_pool_are_not_tried_one_after_the_other(monkeypatch):
+    """As after a change of network: what comes by one of those never arrives."""
+    seen, dead = set(), set()
+    all_in, over = asyncio.Event(), asyncio.Event()
+
+    async def serve(request):
+        seen.add(request.transport)
+        if request.transport in dead:
+            await over.wait()
+        if len(seen) == POOLED:
+            all_in.set()
+        await all_in.wait()
+        return web.Response(status=204)
+
+    app = web.Application()
+    app.router.add_post("/{any:.*}", serve)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    monkeypatch.setattr(Route, "BASE", f"http://127.0.0.1:{runner.addresses[0][1]}")
+    params = MultipartParameters(payload={"type": 1}, multipart=None, files=None)
+    async with aiohttp.TCPConnector() as connector, aiohttp.ClientSession() as unused:
+        callbacks = Callbacks(connector)
+
+        async def answer():
+            await callbacks.create_interaction_response(1, "token", session=unused, params=params)
+
+        monkeypatch.setattr("bot.callbacks.TRY_SECONDS", 10)
+        await asyncio.gather(*(answer() for _ in range(POOLED)))
+        dead |= seen
+        monkeypatch.setattr("bot.callbacks.TRY_SECONDS", 0.1)
+        monkeypatch.setattr("bot.callbacks.WAITS", (0,) * (POOLED - 1))
+        await answer()
+    over.set()
+    await runner.cleanup()
