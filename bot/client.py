@@ -105,8 +105,8 @@ class Hearth(commands.AutoShardedBot):
         self.once_connected: list[Callable[[], object]] = []  # called in a thread
         # Called with each interaction; a listener to "interaction" would be a task for each.
         self.interaction_heard: list[Callable[[discord.Interaction[Any]], None]] = []
-        self._presses = Presses(self)
-        self.interaction_heard.append(self._presses.hear)
+        self.presses = Presses(self)
+        self.interaction_heard.append(self.presses.hear)
         self._events = Events(self)
         self._events.guard()
         self.is_leaving = False  # from then on nothing more is answered
@@ -201,17 +201,17 @@ class Hearth(commands.AutoShardedBot):
 
     def add_dynamic_items(self, *items: type[discord.ui.DynamicItem[Any]]) -> None:
         super().add_dynamic_items(*items)
-        self._presses.items += items
+        self.presses.items += items
 
     def remove_dynamic_items(self, *items: type[discord.ui.DynamicItem[Any]]) -> None:
         super().remove_dynamic_items(*items)
-        self._presses.items = [item for item in self._presses.items if item not in items]
+        self.presses.items = [item for item in self.presses.items if item not in items]
 
     def add_forms(self, *forms: type[Form]) -> None:
-        self._presses.forms += forms
+        self.presses.forms += forms
 
     def remove_forms(self, *forms: type[Form]) -> None:
-        self._presses.forms = [form for form in self._presses.forms if form not in forms]
+        self.presses.forms = [form for form in self.presses.forms if form not in forms]
 
     @contextlib.contextmanager
     def in_flight(self) -> Iterator[None]:

@@ -3,14 +3,14 @@
 import logging
 import re
 from collections.abc import Iterator
-from typing import Any, Self
+from typing import Any
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.client import Hearth
-from bot.ui import Form, PersistentButton, Values, is_over, log_untaken, reply
+from bot.ui import is_over, log_untaken, reply
 
 log = logging.getLogger(__name__)
 
@@ -48,29 +48,6 @@ def _translated(bot: Hearth, interaction: discord.Interaction[Any]) -> str:
     numbers = say("crisis-or", language, numbers="`112`", last="`911`")
     emergency = say("crisis-emergency-anywhere", language, numbers=numbers)
     return f"{emergency}\n{say('crisis-more', language, link=LINK)}"
-
-
-class AnyItem(PersistentButton, template=OURS):
-    """Every button and menu of crisis help."""
-
-    @classmethod
-    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
-        return cls(item)
-
-    async def press(self, interaction: discord.Interaction[Hearth]) -> None:
-        await answer(interaction)
-
-
-class AnyForm(Form):
-    """Every form of crisis help."""
-
-    template = OURS
-
-    @classmethod
-    async def submit(
-        cls, interaction: discord.Interaction[Hearth], match: re.Match[str], values: Values
-    ) -> None:
-        await answer(interaction)
 
 
 class LastResort(commands.Cog):
@@ -111,7 +88,10 @@ async def worry(interaction: discord.Interaction[Hearth], message: discord.Messa
 
 
 async def setup(bot: Hearth) -> None:
-    bot.add_dynamic_items(AnyItem)
-    bot.add_forms(AnyForm)
+    # What the feature has left when it broke half way; there is no other yet.
+    bot.remove_dynamic_items(*bot.presses.items)
+    bot.remove_forms(*bot.presses.forms)
+    bot.tree.clear_commands(guild=None)
+    bot.presses.answer_instead(OURS, answer)
     bot.tree.add_command(worry)
     await bot.add_cog(LastResort())

@@ -1,7 +1,7 @@
 """Finding who answers a button, a menu or a form, also while features are still being loaded."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, cast
 
 import discord
@@ -11,6 +11,8 @@ from bot.ui import Form, explain, modal_values
 
 if TYPE_CHECKING:
     from bot.client import Hearth
+
+Answer = Callable[[discord.Interaction[Any]], Awaitable[None]]
 
 
 class StalePanel(NotFound):
@@ -24,6 +26,11 @@ class Presses:
         self._bot = bot
         self.items: list[type[discord.ui.DynamicItem[Any]]] = []
         self.forms: list[type[Form]] = []
+        self._substitutes: list[tuple[re.Pattern[str], Answer]] = []
+
+    def answer_instead(self, custom_ids: re.Pattern[str], answer: Answer) -> None:
+        """From here on, `answer` is all that there is for these; no item or form may be left."""
+        self._substitutes.append((custom_ids, answer))
 
     def hear(self, interaction: discord.Interaction[Any]) -> None:
         """See to it if it is one of ours: commands are `bot.ui.Tree`'s."""
@@ -39,9 +46,12 @@ class Presses:
         custom_id = _custom_id(interaction)
         is_late = not interaction.extras["is_known"]
         with self._bot.in_flight():
+            if answer := self._find_substitute(custom_id):
+                await answer(interaction)
+                return
             if is_late and not self._has_item(custom_id):
                 await self._bot.features.come()
-            if not (self._has_item(custom_id) and _is_shown(interaction.message, custom_id)):
+            if not (self._has_item(custom_id) and _is_shown(interaction)):
                 await explain(interaction, self._bot.features.why_missing(StalePanel()))
             elif is_late:
                 kind = _data(interaction)["component_type"]
@@ -51,6 +61,9 @@ class Presses:
         """Hand what was filled in to its form, and explain what goes wrong."""
         custom_id = _custom_id(interaction)
         with self._bot.in_flight():
+            if answer := self._find_substitute(custom_id):
+                await answer(interaction)
+                return
             try:
                 found = self._find_form(custom_id)
                 if found is None and await self._bot.features.come():
@@ -61,6 +74,12 @@ class Presses:
                 await form.submit(interaction, match, modal_values(_data(interaction)))
             except Exception as error:
                 await explain(interaction, error)
+
+    def _find_substitute(self, custom_id: str) -> Answer | None:
+        for custom_ids, answer in self._substitutes:
+            if custom_ids.fullmatch(custom_id):
+                return answer
+        return None
 
     def _find_form(self, custom_id: str) -> tuple[type[Form], re.Match[str]] | None:
         for form in self.forms:
@@ -82,15 +101,18 @@ def _custom_id(interaction: discord.Interaction[Any]) -> str:
     return str(_data(interaction).get("custom_id", ""))
 
 
-def _is_shown(message: discord.Message | None, custom_id: str) -> bool:
+def _is_shown(interaction: discord.Interaction[Any]) -> bool:
     """Whether what was pressed is on the message at all; discord.py drops what is not, unsaid."""
-    return custom_id in _custom_ids(getattr(message, "components", ()))  # Discord may give none
+    pressed = (_custom_id(interaction), _data(interaction).get("component_type"))
+    # Discord may give no message.
+    return pressed in _shown(getattr(interaction.message, "components", ()))
 
 
-def _custom_ids(components: Iterable[Any]) -> Iterator[str]:
+def _shown(components: Iterable[Any]) -> Iterator[tuple[str, object]]:
+    """The custom ids and the types of what can be used, as discord.py looks for them."""
     for component in components:
         if hasattr(component, "custom_id"):
-            yield component.custom_id
-        yield from _custom_ids(getattr(component, "children", ()))
+            yield component.custom_id, component.type.value
+        yield from _shown(getattr(component, "children", ()))
         if hasattr(component, "accessory"):
-            yield from _custom_ids([component.accessory])
+            yield from _shown([component.accessory])

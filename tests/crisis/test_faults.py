@@ -116,6 +116,12 @@ async def test_other_custom_ids_are_explained(bot, sandbox, nadia, custom_id):
     assert result.answer.content == TEXTS.get("errors-stale-panel")
 
 
+async def test_a_button_pressed_as_if_it_were_a_menu_is_explained(bot, nadia):
+    panel = (await nadia.use("crisis", country="GB")).answer
+    forged = await nadia.forge(custom_id="crisis:talk:GB", message=panel, kind=3, values=["GB"])
+    assert forged.answer.content == TEXTS.get("errors-stale-panel")
+
+
 async def test_no_log_says_who_used_what(bot, sandbox, set_up, nadia, caplog):
     caplog.set_level(logging.INFO)
     caplog.set_level(logging.DEBUG, logger="bot")

@@ -226,7 +226,7 @@ async def test_custom_ids_of_crisis_help_are_nobody_else_s(bot):
     for custom_id in ours:
         found = [
             item
-            for item in bot._presses.items
+            for item in bot.presses.items
             if item.__discord_ui_compiled_template__.fullmatch(custom_id)
         ]
         assert [item.__module__.split(".")[1] for item in found] == ["crisis"], custom_id

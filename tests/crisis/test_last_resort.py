@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from bot.last_resort import WORDS
+from bot.ui import Tree
 from tests.conftest import running
 from tests.crisis.expected import ANOTHER, MENU, TALK, TEXTS
 
@@ -57,6 +58,43 @@ async def test_panels_that_are_there_already(sandbox, settings, clock, nadia, re
         expect(await panel.press(TALK))
         expect(await panel.select(MENU, "youth"))
         expect(await form.submit({"country": "Japan"}))
+
+
+async def test_presses_that_fit_no_panel(sandbox, settings, clock, nadia, request):
+    """Forged, or of a panel that has turned meanwhile."""
+    async with running(settings, clock):
+        panel = (await nadia.use("crisis", country="GB")).answer
+    request.getfixturevalue("broken")
+    async with running(settings, clock):
+        for kind, custom_id in (
+            (2, "crisis:nonsense"),
+            (2, "crisis:end:\n"),
+            (3, "crisis:talk:GB"),
+        ):
+            expect(await nadia.forge(custom_id=custom_id, message=panel, kind=kind, values=[]))
+        expect(await nadia.forge_modal({"custom_id": "crisis:x", "components": []}, message=panel))
+        other = await nadia.forge(custom_id="sharing:nonsense", message=panel)
+        assert other.text == TEXTS.get("errors-feature-broken")
+
+
+@pytest.mark.parametrize("name", ["I'm worried about them", "grounding", "crisis"])
+async def test_a_feature_that_breaks_half_way(sandbox, settings, clock, nadia, monkeypatch, name):
+    def break_off(tree, command, **options):
+        if command.name == name and (command.module or "").startswith("cogs."):
+            raise RuntimeError
+        add(tree, command, **options)
+
+    async with running(settings, clock):
+        panel = (await nadia.use("crisis", country="GB")).answer
+    add = Tree.add_command
+    monkeypatch.setattr(Tree, "add_command", break_off)
+    async with running(settings, clock) as running_bot:
+        assert running_bot.features.broken == ["cogs.crisis"]
+        expect(await nadia.use("crisis", country="GB"))
+        expect(await nadia.use("grounding"))
+        message = await sandbox.person("maya").message("general", "I feel bad")
+        expect(await nadia.use_on_message("I'm worried about them", message))
+        expect(await panel.press(TALK))
 
 
 async def test_without_texts(broken, sandbox, settings, clock, monkeypatch):
