@@ -186,7 +186,7 @@ def test_what_a_slip_of_the_finger_may_have_meant():
     assert similar("Nigera", limit=1) == ("NG",)
     assert similar("engalnd", "en-GB") == ("GB", "SN")
     assert similar("Argentna", "es-ES") == similar("Argentna", "tlh") == ("AR",)
-    for words in ("nowhere", "help", "x", "", "!", "x" * 6000, "Kosov", "texas"):
+    for words in ("nowhere", "help", "x", "", "!", "x" * 6000, "Kosov"):
         assert similar(words) == ()
 
 
@@ -195,9 +195,9 @@ def test_what_a_slip_of_the_finger_may_have_meant():
     [
         ("Narnia", ("AM", "US")),
         ("gernamy", ("DE", "US")),
-        ("New Mexico", ("MX", "US")),
-        ("New Jersey", ("JE", "US")),
-        ("Indiana", ("IN", "US")),
+        ("New Mexico", ("US", "MX")),
+        ("New Jersey", ("US", "JE")),
+        ("Indiana", ("US",)),
         ("Georgia", ("GE", "US")),
         ("I'm in Georgia", ("GE", "US")),
         ("Berlin, Germany", ("DE", "US")),
@@ -283,6 +283,8 @@ def test_in_georgia_the_state_is_meant_by_those_in_the_us_only():
         ("South America", "en", None),
         ("New England", "en", None),
         ("i am in", "en", None),
+        ("Peru, IL", "en-US", None),
+        ("en France s'il vous plaît", "fr", "FR"),
         ("its me", "en", None),
         ("im in here now", "en", None),
         ("i " * 3000, "en", None),

@@ -15,6 +15,7 @@ from tests.crisis.expected import ATLAS, HELPLINES, TEXTS
 KNOWN = HELPLINES.countries
 DATA = ROOT / "bot" / "data"
 CHOICES = tomllib.loads((DATA / "country_choices.toml").read_text("utf-8"))
+PLACES = tomllib.loads((DATA / "country_places.toml").read_text("utf-8"))
 ALIASES = tomllib.loads((DATA / "country_aliases.toml").read_text("utf-8"))
 OFFICIAL = {
     code: [
@@ -90,6 +91,22 @@ def test_every_choice_can_be_said_and_is_of_countries():
                 assert similar(name, language) == tuple(codes)
 
 
+def test_every_place_is_offered_and_never_taken():
+    assert PLACES.keys() <= ATLAS.codes
+    for code, places in PLACES.items():
+        assert len(places) == len(set(places))
+        for place in places:
+            assert not ATLAS.names.choices(fold(place), "en-US"), place
+            assert ATLAS.find(place, "en-US") is ATLAS.nearest(place, "en-US") is None
+            assert code in ATLAS.similar(place, "en-US", limit=5), place
+            assert code in ATLAS.suggest(place, "en-US", preferred=KNOWN, limit=25), place
+
+
+def test_a_place_with_a_country_s_name_is_that_country_where_it_is_called_so():
+    assert ATLAS.find("Columbia", "ro") == "CO"
+    assert ATLAS.find("Salvador", "fr") == "SV"
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [
@@ -128,6 +145,13 @@ def test_every_choice_can_be_said_and_is_of_countries():
         ("پاكستان", "PK"),  # with the letter of Arabic
         ("ශ්\u200dරී ලංකාව", "LK"),
         ("ශ්රී ලංකාව", "LK"),
+        ("Colombia", "CO"),
+        ("El Salvador", "SV"),
+        ("Niger", "NE"),
+        ("Nigeria", "NG"),
+        ("Chad", "TD"),
+        ("N. Ireland", "GB"),
+        ("USVI", "VI"),
         ("O'zbekiston", "UZ"),
         ("Oʻzbekiston", "UZ"),
     ],
@@ -148,6 +172,18 @@ def test_a_country_is_found_by_its_other_names(words, code):
         ("Granada", "en-US", ("ES", "GD")),
         ("Jersey", "en-US", ("US", "JE")),
         ("Papua", "en", ("PG", "ID")),
+        ("Columbia", "en-US", ("US", "CO", "CA")),
+        ("Columbia", "es-419", ("CO", "US", "CA")),
+        ("British Columbia", "en-GB", ("CA", "US", "GB")),
+        ("Salvador", "en-US", ("SV", "BR")),
+        ("Salvador", "pt-BR", ("BR", "SV")),
+        # One letter more than Laos, and than Bolivia.
+        ("Lagos", "en-US", ("NG", "LA", "US")),
+        ("Bolívar", "es-419", ("CO", "VE", "BO")),
+        ("New Mexico", "en-GB", ("US", "MX", "GB")),
+        ("Paris, Texas", "en-GB", ()),
+        ("im in texas", "en-GB", ("US", "GB")),
+        ("Viena", "es-ES", ("AT", "VN", "ES")),
         ("afrique", "fr", ("ZA", "MQ")),
         ("northern", "en", ("MP", "GB")),
         ("island", "en-US", ("IS",)),
@@ -215,3 +251,17 @@ def test_words_of_many_languages_suggest_before_they_are_whole():
     assert ATLAS.suggest("IL", "en-US", preferred=KNOWN, limit=25)[:2] == ["IL", "US"]
     assert ATLAS.suggest("American", "en-US", preferred=KNOWN, limit=25)[0] == "US"
     assert ATLAS.suggest("საქართველო", "en-US", preferred=KNOWN, limit=25) == ["GE"]
+
+
+@pytest.mark.parametrize(
+    ("begun", "codes"),
+    [("საქ", ["GE"]), ("ישר", ["IL"]), ("eest", ["EE"]), ("shqi", ["AL"])],
+)
+def test_a_beginning_in_any_language_suggests_what_no_other_does(begun, codes):
+    found = ATLAS.suggest(begun, "en-US", preferred=KNOWN, limit=25)
+    assert found == codes
+
+
+def test_a_slip_is_thought_of_before_a_foreign_beginning():
+    for words, code in (("germny", "DE"), ("Itlay", "IT"), ("Canda", "CA")):
+        assert ATLAS.suggest(words, "en-US", preferred=KNOWN, limit=25)[0] == code

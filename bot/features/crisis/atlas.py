@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from bot.features.crisis.beginnings import begun_anywhere, distances
 from bot.features.crisis.country_names import FALLBACK, USER_ASSIGNED, CountryNames
 from bot.features.crisis.folding import bare, fold
 from bot.features.crisis.likeness import (
@@ -77,6 +78,8 @@ class Atlas:
     def nearest(self, words: str, language: str) -> str | None:
         """The code of the only country whose name `words` are nearly, with a slip or two."""
         said, known = spelled(fold(words)), list(self.names.often_written(language))
+        if self.names.is_doubtful(bare(said), language):
+            return None
         near = near_names(said, known)
         # "South America" is nearly "South Africa", but somebody who can spell a name means more.
         if len(near) != 1 or names_within(said, known):
@@ -97,7 +100,10 @@ class Atlas:
         if choices := self.names.choices(bare(said), language):
             return choices[:limit]
         meant = self._longer_names(said, language) or self._meant(said)
-        within, near = names_within(said, known), near_names(said, known)
+        placed, near = self._placed(said, language), near_names(said, known)
+        if placed:
+            near = {code: likeness for code, likeness in near.items() if likeness >= SURE}
+        within = [*placed, *names_within(said, known)]
         sure = (code for code, likeness in near.items() if likeness >= SURE)
         begun = dict.fromkeys(names_begun(said, known))
         if len(begun) > MOST_BEGUN:
@@ -116,14 +122,13 @@ class Atlas:
         """Codes of at most `limit` countries that `words` may mean, the likeliest first.
 
         Equally likely ones are by name in `language`, the `preferred` before the others. When no
-        name begins like that, those that `words` name in another way, or nearly, are offered.
+        name in a language of Discord begins like that, those that `words` name in another way, or
+        nearly, are offered, and those whose name in any other language begins so.
         """
         said = fold(words)
-        found = self._likeness(said, language, preferred) if said else {}
+        found = distances(self.names, said, language, preferred=preferred) if said else {}
         if not found:
-            named = self.find(words, language)
-            codes = (named,) if named else self.similar(words, language, limit=limit)
-            return [code for code in codes if code not in USER_ASSIGNED]
+            return self._otherwise(words, said, language, limit)[:limit]
         likeliest = sorted(
             self.by_name(found.keys() - USER_ASSIGNED, language),
             key=lambda code: (found[code], code not in preferred),
@@ -135,38 +140,28 @@ class Atlas:
         names = {code: name for name, code in self.names.own(language).items()}
         return sorted(codes, key=lambda code: names.get(code, code))
 
-    def _likeness(self, said: str, language: str, preferred: Collection[str]) -> dict[str, int]:
-        """How far each country that fits is from `said`: 0 is that name, 4 a foreign beginning."""
-        found: dict[str, int] = {}
-        for name, code in self.names.own(language).items():
-            if name.startswith(said):
-                found[code] = 0 if name == said else 1
-            elif f" {said}" in name:
-                found[code] = 2
-            elif said in name and code in preferred:
-                found[code] = 3
-        foreign = (self.names.folded[tag] for tag in self.names.by_language)
-        for known, distance in ((self.names.aliases, 2), *((each, 4) for each in foreign)):
-            for name, code in known.items():
-                if name.startswith(said):
-                    near = 0 if name == said else distance
-                    found[code] = min(found.get(code, near), near)
-        for code in self._coded(said):
-            found[code] = 0
-        for code in self.names.choices(said, language):
-            found[code] = min(found.get(code, 1), 1)
-        return found
+    def _otherwise(self, words: str, said: str, language: str, limit: int) -> list[str]:
+        """Countries, not by a beginning in Discord's languages: by the likeliest way there is."""
+        if named := self.find(words, language):
+            codes: tuple[str, ...] = (named,)
+        else:
+            begun = self.by_name(begun_anywhere(self.names, said), language)
+            # No slip of our languages looks like letters that none of them has.
+            is_foreign = begun and not said.isascii()
+            near = () if is_foreign else self.similar(words, language, limit=limit)
+            codes = (*near, *begun)
+        return [code for code in dict.fromkeys(codes) if code not in USER_ASSIGNED]
 
     def _named(self, said: str, language: str, *, is_code: bool) -> str | None:
         """The country that the whole of `said` means, where it means one and no other."""
         name = bare(said)
-        if self.names.choices(name, language):
+        if self.names.is_doubtful(name, language):
             return None
         known = (self.names.own(language), self.names.own(FALLBACK), self.names.aliases)
         if code := next((names[n] for names in known for n in (said, name) if n in names), None):
             return code
         # Names that begin like this, such as those of two for "Congo", say that it's not sure.
-        if not (is_code and self._coded(said)) and self._longer_names(said, language):
+        if not (is_code and self.names.coded(said)) and self._longer_names(said, language):
             return None
         meant = self._meant(said, is_code=is_code)
         if len(meant) != 1:
@@ -178,7 +173,7 @@ class Atlas:
 
         Of few letters from A to Z it's no name: "end" is India in Wolof, and seldom meant.
         """
-        codes = self._coded(said) if is_code else ()
+        codes = self.names.coded(said) if is_code else ()
         if not codes and said.isascii() and len(said) < SHORTEST:
             return ()
         return tuple(dict.fromkeys((*codes, *self.names.meanings.get(bare(said), ()))))
@@ -203,10 +198,13 @@ class Atlas:
         named = (self._named(part, language, is_code=False) for part in parts)
         return next((code for code in named if code), None)
 
-    def _coded(self, said: str) -> tuple[str, ...]:
-        """The country with this code of two or three letters, folded."""
-        code = self.names.alpha3.get(said, said.upper())
-        return (code,) if code in self.codes else ()
+    def _placed(self, said: str, language: str) -> tuple[str, ...]:
+        """Countries of the place that is named, also among words around it: "I'm in Texas"."""
+        if len(said) > LONGEST_PHRASE:
+            return ()
+        parts = (bare(part) for part in parts_that_may_name(said))
+        found = (self.names.countries_with(part, language) for part in parts)
+        return next((codes for codes in found if codes), ())
 
     def _flagged(self, flags: set[str], said: str, language: str) -> str | None:
         """The country of the only flag, unless the words beside it say something else."""

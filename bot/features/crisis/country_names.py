@@ -1,10 +1,11 @@
 """What countries are called, in all languages, by codes and by people: from the files that ship."""
 
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from importlib.resources.abc import Traversable
-from itertools import chain
+from itertools import chain, islice, takewhile
 from typing import Annotated, TypeVar
 
 from pydantic import Field, TypeAdapter
@@ -22,7 +23,9 @@ ANYBODY = "anybody"
 Content = TypeVar("Content")
 
 # Beside the folder `countries`, in bot/data.
-_OTHERS = tuple(f"country_{about}.toml" for about in ("names", "codes", "aliases", "choices"))
+_OTHERS = tuple(
+    f"country_{about}.toml" for about in ("names", "codes", "aliases", "choices", "places")
+)
 
 # What the files hold.
 _NAMES = TypeAdapter(Annotated[dict[str, str], Field(min_length=1)])
@@ -54,7 +57,7 @@ class CountryNames:
         Raises:
             ValueError: a file cannot be used, and there are no `faults` to tell.
         """
-        _ = (self.meanings, self.alpha3, self._choices, self._often_written)
+        _ = (self.alpha3, self._alphabetical, self._choices, self._places, self._often_written)
 
     def tag(self, language: str) -> str:
         """Which language of `by_language` is `language`'s, such as "es" for "es-ES"."""
@@ -95,6 +98,18 @@ class CountryNames:
                 found[name] = (*known, code)
         return found
 
+    def coded(self, said: str) -> tuple[str, ...]:
+        """The country with this code of two or three letters, folded."""
+        code = self.alpha3.get(said, said.upper())
+        return (code,) if code in self.by_language[FALLBACK] else ()
+
+    def beginning(self, said: str) -> Iterator[str]:
+        """Names in any language, folded, that begin with `said`."""
+        first = bisect_left(self._alphabetical, said)
+        return takewhile(
+            lambda name: name.startswith(said), islice(self._alphabetical, first, None)
+        )
+
     def choices(self, said: str, language: str) -> tuple[str, ...]:
         """What `said`, folded, may mean to those who speak `language`, where that is not sure."""
         for key in (language, language.partition("-")[0]):
@@ -103,6 +118,14 @@ class CountryNames:
         if said in self.own(language):
             return ()
         return self._choices.get(ANYBODY, {}).get(said, ())
+
+    def countries_with(self, place: str, language: str) -> tuple[str, ...]:
+        """Where there is such a `place`, folded, unless `language` calls a country that."""
+        return () if place in self.own(language) else self._places.get(place, ())
+
+    def is_doubtful(self, said: str, language: str) -> bool:
+        """Whether `said`, folded, may be meant as something else than a country's name."""
+        return bool(self.choices(said, language) or self.countries_with(said, language))
 
     def often_written(self, language: str) -> Iterator[tuple[str, str]]:
         """Names with codes in which those who speak `language` may have slipped."""
@@ -118,6 +141,10 @@ class CountryNames:
         return any(name in self.folded[tag] for tag in self.by_language)
 
     @cached_property
+    def _alphabetical(self) -> list[str]:
+        return sorted(self.meanings)
+
+    @cached_property
     def _often_written(self) -> tuple[tuple[str, str], ...]:
         tables = (*(self.own(tag) for tag in SPOKEN), self.aliases)
         pairs = (pair for table in tables for pair in table.items())
@@ -126,6 +153,15 @@ class CountryNames:
     @cached_property
     def _choices(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
         return self._table("country_choices.toml", _CHOICES, {})
+
+    @cached_property
+    def _places(self) -> Mapping[str, tuple[str, ...]]:
+        """Codes by what is a part of those countries, folded."""
+        found: dict[str, tuple[str, ...]] = {}
+        for code, places in self._table("country_places.toml", _ALIASES, {}).items():
+            for place in {fold(each) for each in places}:
+                found[place] = (*found.get(place, ()), code)
+        return found
 
     def _fold(self, tag: str) -> Mapping[str, str]:
         return {fold(name): code for code, name in self.by_language[tag].items()}

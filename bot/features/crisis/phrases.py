@@ -13,7 +13,7 @@ _AROUND = tuple(
         "thanks my country is it its s",
         "yo estoy vivo en desde de soy el la los las aqui ahora por favor gracias mi pais es",
         "ich bin lebe wohne in im aus der dem den die hier jetzt gerade bitte danke mein land ist",
-        "je j suis habite vis en au aux a al la le l les dans depuis de du ici maintenant s il te "
+        "je j suis habite vis en au aux a al la le l les dans depuis de du ici maintenant sil te "
         "vous plait svp stp merci mon pays est c",
         "eu estou to moro vivo em no na nos nas o a os as de do da sou aqui agora por favor "
         "obrigado obrigada meu pais e",
@@ -26,7 +26,7 @@ _BEHIND = tuple(
         "from here now right currently please pls thanks",
         "aqui ahora por favor gracias",
         "hier jetzt gerade bitte danke",
-        "ici maintenant s il te vous plait svp stp merci",
+        "ici maintenant sil te vous plait svp stp merci",
         "aqui agora por favor obrigado obrigada",
     )
 )
@@ -59,7 +59,7 @@ def parts_that_may_name(said: str) -> Iterator[str]:
 
     "i m in the netherlands" gives "in the netherlands", "the netherlands", "netherlands" and so on.
     """
-    words = said.split()
+    words = said.replace("s il ", "sil ").split()  # not "il" alone, which is Illinois, too
     found = {
         (first, last)
         for around, behind in zip(_AROUND, _BEHIND, strict=True)
