@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from errno import ENOENT
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from os import strerror
 from threading import Lock
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -47,11 +49,15 @@ class Texts:
 
     @classmethod
     def load(cls, locales: Traversable | None = None) -> "Texts":
-        """All of bot/locales, or of another folder, read from disk."""
+        """All of bot/locales, or of another folder, read from disk.
+
+        What is missing or cannot be read is told in `faults`; there is always English, if empty.
+        """
         faults = Faults()
-        locales = locales or files("bot") / "locales"
-        folders = sorted(locales.iterdir(), key=lambda entry: entry.name)
+        folders = _listed(locales or files("bot") / "locales", "bot/locales", faults)
         read = {folder.name: dict(_read(folder, faults)) for folder in folders if folder.is_dir()}
+        _note_missing(read, faults)
+        read.setdefault(FALLBACK, {})
         return cls(read, faults)
 
     @property
@@ -100,12 +106,17 @@ class Texts:
         """Parse English's file of that name, such as "meetings.ftl", and see that it is whole.
 
         Raises:
-            ValueError: it cannot be read, or not all of it; `faults` says so too.
+            ValueError: it is missing or cannot be read, or not all of it; `faults` says so too.
         """
-        self._catalogues[FALLBACK].parse(name)
+        english = self._catalogues[FALLBACK]
+        english.parse(name)
         place = _place(FALLBACK, name)
-        if self.faults.about(place):
+        if name not in english.files or self.faults.about(place):
             raise ValueError(f"{place} is damaged")
+
+    def has_file(self, name: str) -> bool:
+        """Whether any language has that file, such as "crisis.ftl"."""
+        return any(name in catalogue.files for catalogue in self._catalogues.values())
 
     def _format(self, key: str, language: str, params: Mapping[str, object]) -> str:
         name, _, attribute = key.partition(".")
@@ -119,13 +130,37 @@ class Texts:
         return str(text)
 
 
+_MISSING = FileNotFoundError(ENOENT, strerror(ENOENT))
+
+
+def _listed(folder: Traversable, place: str, faults: Faults) -> list[Traversable]:
+    try:
+        return sorted(folder.iterdir(), key=lambda entry: entry.name)
+    except OSError as error:
+        faults.note(place, error)
+        return []
+
+
 def _read(folder: Traversable, faults: Faults) -> Iterator[tuple[str, str]]:
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+    for file in _listed(folder, f"bot/locales/{folder.name}", faults):
         if file.name.endswith(".ftl"):
             try:
                 yield file.name, file.read_text("utf-8")
             except (OSError, ValueError) as error:
                 faults.note(_place(folder.name, file.name), error)
+
+
+def _note_missing(read: Mapping[str, Mapping[str, str]], faults: Faults) -> None:
+    """Tell what English lacks; what others lack is a draft, of which `Texts.missing` tells."""
+    english = f"bot/locales/{FALLBACK}"
+    if faults.about("bot/locales") or faults.about(english):
+        return
+    if FALLBACK not in read:
+        faults.note(english, _MISSING)
+        return
+    names = {name for contents in read.values() for name in contents}
+    for name in sorted(names - read[FALLBACK].keys()):
+        faults.note(_place(FALLBACK, name), _MISSING)
 
 
 def _place(language: str, name: str) -> str:

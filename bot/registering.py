@@ -9,6 +9,7 @@ import discord
 from discord.http import Route
 
 from bot.commands import Payload, lacking_commands, localise, same_commands
+from bot.i18n import Texts, UnknownText
 
 if TYPE_CHECKING:
     from bot.client import Hearth
@@ -20,7 +21,14 @@ FIRST = "crisis"  # of commands that are added one by one
 
 def payloads(bot: "Hearth") -> list[Payload]:
     """Every command that is loaded, as Discord should have it, words in all languages."""
-    return [localise(each.to_dict(bot.tree), bot.texts) for each in bot.tree.get_commands()]
+    return [_payload(each.to_dict(bot.tree), bot.texts) for each in bot.tree.get_commands()]
+
+
+def _payload(command: Payload, texts: Texts) -> Payload:
+    try:
+        return localise(command, texts)
+    except UnknownText:
+        return command  # in English, as our code has it
 
 
 async def sync_commands(bot: "Hearth") -> bool:

@@ -5,4 +5,6 @@ from cogs.crisis.cog import Crisis
 
 
 async def setup(bot: Hearth) -> None:
+    if not bot.texts.has_file("crisis.ftl"):
+        raise LookupError("no language has crisis.ftl")  # the last resort has words of its own
     await bot.add_cog(Crisis(bot))

@@ -1,12 +1,14 @@
 """Files of ours that are damaged: only what they are about is lost, and their names are told."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 import bot.check as checking
 from bot.cli import app
+from bot.client import EXTENSIONS
 from bot.errors import StartError
 from bot.features.crisis import data
 from bot.features.crisis.atlas import Atlas
@@ -14,6 +16,7 @@ from bot.features.crisis.card import Cards
 from bot.features.crisis.data import LAST_RESORT
 from bot.features.crisis.rules import Basis, Place
 from bot.i18n import Texts
+from bot.last_resort import WORDS
 from bot.shipped import Faults
 from tests.conftest import ROOT, running
 from tests.crisis.expected import ATLAS, HELPLINES, KNOWN, TEXTS, asked, expect
@@ -32,6 +35,9 @@ SPANISH = (
     "bot/locales/es/crisis.ftl cannot be used: 'utf-8' codec can't decode byte 0xff in position 0: "
     "invalid start byte."
 )
+NO_LOCALES = "bot/locales cannot be used: No such file or directory."
+NO_ENGLISH = "bot/locales/en cannot be used: No such file or directory."
+NO_MEETINGS = "bot/locales/en/meetings.ftl cannot be used: No such file or directory."
 FRENCH = "bot/locales/fr/crisis.ftl cannot be used: line {line} cannot be read."
 
 
@@ -114,6 +120,65 @@ async def test_texts(shipped, sandbox, settings, clock, nadia, caplog, monkeypat
         assert TEXTS.get("crisis-alone", "fr") in result.text
     told = [said for said in caplog.messages if "cannot be used" in said]
     assert sorted(told) == [ENGLISH, SPANISH, FRENCH.format(line=line + 1)]
+
+
+async def test_no_texts_at_all(shipped, sandbox, settings, clock, nadia, caplog, monkeypatch):
+    shutil.rmtree(shipped / "locales")
+    async with running(settings, clock) as running_bot:
+        assert running_bot.features.broken == list(EXTENSIONS)
+        there = {command.name for command in sandbox.world.commands.values()}
+        assert there == {"crisis", "grounding", "I'm worried about them"}
+        result = await nadia.use("crisis", channel="general", country="GB")
+        assert (result.text, result.ephemeral) == (WORDS, True)
+    assert NO_LOCALES in caplog.messages
+    monkeypatch.setattr(checking, "catalogue_places", lambda: ())
+    assert f"Problem: {NO_LOCALES}" in map(str, await checking.check(settings))
+
+
+async def test_no_english(shipped, sandbox, settings, clock, nadia, caplog):
+    shutil.rmtree(shipped / "locales" / "en")
+    async with running(settings, clock) as running_bot:
+        assert running_bot.features.broken == list(EXTENSIONS[1:])
+        german = sandbox.person("nadia", locale="de")
+        expect(await german.use("crisis", channel="general", country="GB"), asked("GB"), "de", "de")
+        assert "`116 123`" in (await nadia.use("crisis", channel="general", country="GB")).text
+    assert NO_ENGLISH in caplog.messages
+
+
+async def test_a_language_and_a_file_are_not_there(
+    shipped, sandbox, settings, clock, nadia, caplog
+):
+    shutil.rmtree(shipped / "locales" / "es")
+    (shipped / "locales" / "en" / "meetings.ftl").unlink()
+    async with running(settings, clock) as running_bot:
+        assert running_bot.features.broken == ["cogs.meetings"]
+        spanish = sandbox.person("nadia", locale="es-ES")
+        place = asked("GB")
+        expect(await spanish.use("crisis", channel="general", country="GB"), place, "en", "es-ES")
+    assert NO_MEETINGS in caplog.messages
+
+
+def test_a_folder_that_cannot_be_read_is_told(shipped, monkeypatch):
+    def listed(folder):
+        if folder.name == "es":
+            raise PermissionError(13, "Permission denied")
+        return read(folder)
+
+    read = Path.iterdir
+    monkeypatch.setattr(Path, "iterdir", listed)
+    texts = Texts.load()
+    assert texts.faults == ["bot/locales/es cannot be used: Permission denied."]
+    assert texts.get("crisis-danger", "es") == TEXTS.get("crisis-danger", "en")
+
+
+def test_english_that_is_missing_is_told_once(shipped, tmp_path):
+    locales = shipped / "locales"
+    shutil.rmtree(locales / "en")
+    (locales / "en").symlink_to(tmp_path / "nowhere")
+    assert Texts.load().faults == [NO_ENGLISH]
+    for folder in locales.iterdir():
+        folder.unlink() if folder.is_symlink() else shutil.rmtree(folder)
+    assert Texts.load().faults == [NO_ENGLISH]
 
 
 def test_crisis_help_in_any_language_when_its_english_is_damaged(shipped):

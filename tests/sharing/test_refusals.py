@@ -182,7 +182,7 @@ async def test_a_bug_gives_the_text_back_too(sandbox, share, posts, monkeypatch,
         result,
         "Something broke on my side, so this may not have worked. Please try once more; if it "
         f"happens again, tell a facilitator this reference: `{reference}`. For help right now: "
-        "`/crisis`.",
+        "`/crisis`, or your local emergency number.",
     )
     assert "hard" not in caplog.text
 

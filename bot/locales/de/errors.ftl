@@ -1,7 +1,7 @@
 ### Draft: needs a native reader before a release
 ### Was man liest, wenn etwas nicht geht. Jeder Text sagt, was als Nächstes zu tun ist.
 
-errors-unexpected = Bei mir ist etwas schiefgegangen, und vielleicht hat es nicht geklappt. Versuch es bitte noch einmal. Wenn es wieder passiert, sag einer Begleitperson diese Kennung: `{ $reference }`. Wenn du jetzt Hilfe brauchst: `/{ cmd-crisis.name }`.
+errors-unexpected = Bei mir ist etwas schiefgegangen, und vielleicht hat es nicht geklappt. Versuch es bitte noch einmal. Wenn es wieder passiert, sag einer Begleitperson diese Kennung: `{ $reference }`. Wenn du jetzt Hilfe brauchst: `/{ cmd-crisis.name }`, oder deine örtliche Notrufnummer.
 errors-not-allowed = Das kannst du hier nicht tun. Eine Begleitperson kann dir dabei helfen.
 errors-facilitators-only = Das können nur Begleitpersonen. Bitte eine von ihnen um Hilfe.
 errors-managers-only = Das kann nur, wer die Berechtigung *Server verwalten* hat. Frag die Person, der der Server gehört.

@@ -1,6 +1,6 @@
 ### What people read when something can't be done. Each says what to do next.
 
-errors-unexpected = Something broke on my side, so this may not have worked. Please try once more; if it happens again, tell a facilitator this reference: `{ $reference }`. For help right now: `/crisis`.
+errors-unexpected = Something broke on my side, so this may not have worked. Please try once more; if it happens again, tell a facilitator this reference: `{ $reference }`. For help right now: `/crisis`, or your local emergency number.
 errors-not-allowed = You can't do that here. A facilitator can help you with it.
 errors-facilitators-only = Only facilitators can do that. Ask one of them to help you.
 errors-managers-only = Only people with the *Manage Server* permission can do that. Ask the server's owner.

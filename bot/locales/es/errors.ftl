@@ -1,7 +1,7 @@
 ### Draft: needs a native reader before a release
 ### Lo que se lee cuando algo no se puede hacer. Cada texto dice qué hacer después.
 
-errors-unexpected = Algo falló por mi parte y puede que esto no haya funcionado. Inténtalo otra vez; si se repite, dale esta referencia a una persona facilitadora: `{ $reference }`. Si necesitas ayuda ahora: `/crisis`.
+errors-unexpected = Algo falló por mi parte y puede que esto no haya funcionado. Inténtalo otra vez; si se repite, dale esta referencia a una persona facilitadora: `{ $reference }`. Si necesitas ayuda ahora: `/crisis`, o tu número de emergencias local.
 errors-not-allowed = No puedes hacer eso aquí. Una persona facilitadora puede ayudarte.
 errors-facilitators-only = Solo pueden hacerlo las personas facilitadoras. Pide ayuda a una de ellas.
 errors-managers-only = Solo puede hacerlo quien tiene el permiso *Gestionar servidor*. Pregunta a la persona dueña del servidor.

@@ -1,7 +1,7 @@
 ### Draft: needs a native reader before a release
 ### Ce qu’on lit quand quelque chose n’est pas possible. Chaque texte dit quoi faire ensuite.
 
-errors-unexpected = Quelque chose a mal tourné de mon côté, et cela n’a peut-être pas marché. Réessaie une fois. Si cela recommence, donne cette référence à l’équipe d’animation : `{ $reference }`. Pour de l’aide maintenant : `/{ cmd-crisis.name }`.
+errors-unexpected = Quelque chose a mal tourné de mon côté, et cela n’a peut-être pas marché. Réessaie une fois. Si cela recommence, donne cette référence à l’équipe d’animation : `{ $reference }`. Pour de l’aide maintenant : `/{ cmd-crisis.name }`, ou ton numéro d’urgence local.
 errors-not-allowed = Tu ne peux pas faire cela ici. L’équipe d’animation peut t’aider.
 errors-facilitators-only = C’est réservé à l’équipe d’animation. Demande-lui de t’aider.
 errors-managers-only = C’est réservé aux personnes qui ont la permission *Gérer le serveur*. Demande à la personne propriétaire du serveur.

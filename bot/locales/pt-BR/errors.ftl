@@ -1,7 +1,7 @@
 ### Draft: needs a native reader before a release
 ### O que se lê quando algo não pode ser feito. Cada texto diz o que fazer depois.
 
-errors-unexpected = Algo deu errado do meu lado, e talvez isto não tenha funcionado. Tente mais uma vez. Se acontecer de novo, passe esta referência à equipe de facilitação: `{ $reference }`. Se precisar de ajuda agora: `/{ cmd-crisis.name }`.
+errors-unexpected = Algo deu errado do meu lado, e talvez isto não tenha funcionado. Tente mais uma vez. Se acontecer de novo, passe esta referência à equipe de facilitação: `{ $reference }`. Se precisar de ajuda agora: `/{ cmd-crisis.name }`, ou o seu número de emergência local.
 errors-not-allowed = Você não pode fazer isso aqui. A equipe de facilitação pode ajudar.
 errors-facilitators-only = Só a equipe de facilitação pode fazer isso. Peça ajuda a ela.
 errors-managers-only = Só quem tem a permissão *Gerenciar servidor* pode fazer isso. Fale com a pessoa dona do servidor.
