@@ -21,7 +21,7 @@ from bot.features.crisis.data import load_helplines
 from bot.features.keys.store import prove_keys
 from bot.helplines.due import due_notes
 from bot.i18n import Texts
-from bot.records import gone, has_room, look, none_yet, place_of
+from bot.records import damage, damaged, gone, has_room, look, none_yet, place_of
 from bot.settings import Settings
 from bot.shipped import Faults
 from bot.vault import Vault, load_keys
@@ -55,7 +55,7 @@ async def check(settings: Settings) -> list[Problem]:
         *[problem async for problem in _records(settings)],
         *[problem async for problem in _health(settings.health_port)],
         *_texts(texts),
-        *_wording(),
+        *_wording(texts),
         *_drafts(texts),
         *_helplines(),
         *[problem async for problem in _discord(settings)],
@@ -79,6 +79,9 @@ async def _records(settings: Settings) -> AsyncIterator[Problem]:
             "make room there.",
             stops=True,
         )
+    if harm := damage(settings):
+        yield Problem(damaged(settings, harm), stops=True)
+        return
     try:
         vault = Vault(load_keys(settings, database_is_new=False))
         await _open(settings, vault)
@@ -154,7 +157,9 @@ def _drafts(texts: Texts) -> Iterator[Problem]:
         )
 
 
-def _wording() -> Iterator[Problem]:
+def _wording(texts: Texts) -> Iterator[Problem]:
+    if texts.faults.about("bot/locales"):
+        return  # there is none
     try:
         found = list(findings(catalogue_places(), load_exemptions()))
     except (OSError, ValueError, KeyError) as error:

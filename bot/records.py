@@ -17,6 +17,7 @@ from bot.vault import KEY_FILE, load_keys
 log = logging.getLogger(__name__)
 
 Found = Literal["there", "none yet", "gone"]
+_DAMAGED = ("SQLITE_CORRUPT", "SQLITE_IOERR", "SQLITE_NOTADB")
 ROOM = 5 * 2**20  # bytes free on the disk; with fewer, the next thing to be kept may not fit
 
 
@@ -78,6 +79,28 @@ def has_room(settings: Settings) -> bool:
         return True  # there is no such folder, which opening the database will explain
 
 
+def damage(settings: Settings) -> str | None:
+    """What SQLite finds wrong first with the file, in its own words; it quotes nobody."""
+    path = sqlite_path(settings.resolved_database_url)
+    if path is None:
+        return None
+    try:
+        with contextlib.closing(_connect(path)) as connection:
+            [found] = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.Error as error:
+        is_damaged = error.sqlite_errorname.startswith(_DAMAGED)
+        return str(error) if is_damaged else None  # else opening it will explain
+    return None if found == "ok" else str(found).splitlines()[-1].rstrip(".")
+
+
+def damaged(settings: Settings, found: str) -> str:
+    """What an operator should know and do when `damage` found something."""
+    return (
+        f"the database {place_of(settings)} is damaged ({found}), and what is in it may be lost; "
+        "bring back a copy: docs/when-it-is-down.md, Restore."
+    )
+
+
 def gone(settings: Settings) -> str:
     """What an operator should know and do when the records are "gone"."""
     path = place_of(settings)
@@ -114,14 +137,17 @@ def _holds_something(path: Path) -> bool:
 
 def _is_blank(path: Path) -> bool:
     """Whether SQLite has begun the file, and no table was ever made in it; one in use is not."""
-    # Not read-only, which would leave a log of its own beside the file.
-    place = f"file:{quote(str(path))}?mode=rw"
     try:
-        with contextlib.closing(sqlite3.connect(place, uri=True, timeout=0)) as connection:
+        with contextlib.closing(_connect(path)) as connection:
             [tables] = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.Error:
         return False
     return not tables
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    # Not read-only, which would leave a log of its own beside the file.
+    return sqlite3.connect(f"file:{quote(str(path))}?mode=rw", uri=True, timeout=0)
 
 
 def _begin_file(path: Path) -> None:

@@ -1,5 +1,6 @@
 """`hearth check`: a line for each problem, in the order in which to see to them."""
 
+import contextlib
 import re
 import sqlite3
 from datetime import UTC, datetime, timedelta
@@ -7,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot import check as check_module
-from bot.check import check
 from bot.clock import SystemClock
 from bot.db.engine import sqlite_path
 from bot.db.migrate import HEAD
@@ -15,40 +15,12 @@ from bot.features.crisis.data import load_helplines
 from bot.health import serve_health
 from bot.helplines.due import due_notes
 from bot.i18n import Texts
-from bot.settings import load_settings
 from bot.vault import new_key
 from bot.wording import lint
 from bot.wording.shipped import Place
 from sandbox.demo import SERVER
 from sandbox.permissions import Permission
 from tests.core.processes import environ, hearth
-
-
-@pytest.fixture
-def whole(settings):
-    """Settings with which nothing is wrong."""
-    return {
-        "data_dir": settings.data_dir,
-        "database_url": settings.database_url,
-        "discord_token": settings.discord_token.get_secret_value(),
-        "discord_api_url": settings.discord_api_url,
-    }
-
-
-@pytest.fixture
-def checked(whole, tmp_path, monkeypatch):
-    """Whether something stops Hearth with these settings, and all that is said of them.
-
-    The texts that ship are not read each time: `hearth check` itself does so below.
-    """
-    monkeypatch.setattr(check_module, "catalogue_places", lambda: ())
-
-    async def check_changed(**changes):
-        changed = {name: value for name, value in (whole | changes).items() if value is not None}
-        found = await check(load_settings(environ(**changed), tmp_path / ".env"))
-        return any(problem.stops for problem in found), [str(problem) for problem in found]
-
-    return check_changed
 
 
 def about_helplines():
@@ -179,20 +151,45 @@ async def test_another_schema(checked, database_url):
     assert (stops, said) == (True, [problem, *standing()])
 
 
-@pytest.mark.parametrize("reason", ["database is locked", "file is not a database"])
-async def test_a_database_that_cannot_be_opened(checked, database_url, reason):
-    path = sqlite_path(database_url)
-    other = None
-    if reason == "database is locked":
-        other = sqlite3.connect(path)
+async def test_a_database_that_is_locked(checked, database_url):
+    with contextlib.closing(sqlite3.connect(sqlite_path(database_url))) as other:
         other.execute("BEGIN EXCLUSIVE")
-    else:
-        path.write_text("This is a letter. " * 500)
-    stops, said = await checked()
-    if other is not None:
-        other.close()
-    problem = f"Problem: the database cannot be opened: {reason}."
+        stops, said = await checked()
+    problem = "Problem: the database cannot be opened: database is locked."
     assert (stops, said) == (True, [problem, *standing()])
+
+
+def spoil_a_page(path):
+    """Overwrite what the shares stand in, which a start does not read."""
+    with contextlib.closing(sqlite3.connect(path)) as whole:
+        [page] = whole.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'shares'"
+        ).fetchone()
+        [size] = whole.execute("PRAGMA page_size").fetchone()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+    return rf"[^*\n]*\b[Pp]age {page}\b[^*\n]*"  # SQLite says it otherwise in each version
+
+
+def write_a_letter(path):
+    path.write_text("This is a letter. " * 500)
+    return "file is not a database"
+
+
+@pytest.mark.parametrize("harm", [spoil_a_page, write_a_letter])
+async def test_a_database_that_is_damaged(checked, database_url, harm):
+    path = sqlite_path(database_url)
+    reason = harm(path)
+    before = path.read_bytes()
+    stops, said = await checked()
+    problem = (
+        rf"Problem: the database {path} is damaged \({reason}\), and what is in it may be lost; "
+        r"bring back a copy: docs/when-it-is-down\.md, Restore\."
+    )
+    assert (stops, said[1:]) == (True, standing())
+    assert re.fullmatch(problem, said[0])
+    assert path.read_bytes() == before  # it only looks
 
 
 async def test_a_full_disk(checked, database_url, monkeypatch):
