@@ -230,12 +230,13 @@ class Hearth(commands.AutoShardedBot):
         if not self.is_closed():
             if self._loading is not None:
                 self._loading.cancel()
+            deadline = asyncio.get_running_loop().time() + IN_FLIGHT_SECONDS
             closing = [self.dispatcher.close()] if self.progress.attached.is_set() else []
-            await asyncio.gather(*closing, self._finish_answers())
+            await asyncio.gather(*closing, self._finish_answers(deadline))
             # What comes now meets no features: Discord says that it failed, and keeps a form open.
             self.is_leaving = True
             await asyncio.sleep(0)  # what came just before begins, and is waited for
-            await self._finish_answers()
+            await self._finish_answers(deadline)
         await super().close()
 
     async def settle(self) -> None:
@@ -243,7 +244,7 @@ class Hearth(commands.AutoShardedBot):
         if self.progress.attached.is_set():
             await self.database.settle()
 
-    async def _finish_answers(self) -> None:
+    async def _finish_answers(self, deadline: float) -> None:
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(IN_FLIGHT_SECONDS):
+            async with asyncio.timeout_at(deadline):
                 await self._idle.wait()

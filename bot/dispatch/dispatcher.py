@@ -102,11 +102,13 @@ class Dispatcher:
         What is not finished then stays claimed, and is looked for at the next start.
         """
         self._is_closed = True
+        now = asyncio.get_running_loop().time
+        deadline = now() + CLOSE_SECONDS
         if self._runner is not None:
             await self._bot.database.settle()
             self._runner.cancel()
             await asyncio.gather(self._runner, return_exceptions=True)
-        await self._flights.finish(seconds=CLOSE_SECONDS)
+        await self._flights.finish(seconds=max(0, deadline - now()))
         await self._bot.database.settle()
         await self._flights.end()
 
