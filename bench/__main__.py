@@ -12,6 +12,7 @@ from sandbox.demo import SERVER
 from sandbox.people import Person
 
 STARTS = 7
+LOADS = 12
 WRITES = 60  # one after the other
 
 BAR = "bar: 1.2 x"
@@ -23,7 +24,8 @@ async def main() -> None:
     print("Hearth beside a bare discord.py bot, same machine, in turn; each in its own process\n")
     async with place_for(HEARTH) as ours, place_for(BARE) as theirs:
         await compare_starts(ours, theirs)
-        await compare_answers(ours, theirs)
+        async with theirs.bot():
+            await compare_answers(ours, theirs)
 
 
 async def compare_starts(ours: Place, theirs: Place) -> None:
@@ -37,20 +39,34 @@ async def compare_starts(ours: Place, theirs: Place) -> None:
 
 
 async def compare_answers(ours: Place, theirs: Place) -> None:
-    async with theirs.bot():
-        asking = (Asking(ours, "crisis"), Asking(theirs, "reply"), Asking(theirs, "card"))
-        async with ours.bot():
-            await warm_up(*asking)
-            compare("/crisis", *await one_by_one(*asking))
-            compare("/crisis, 100 people at once", *await crowds(*asking))
-            await compare_writes(ours, theirs)
-        burst = await Burst.planned(ours)
-        async with ours.bot():
-            await warm_up(asking[0])  # the other bot still runs
-            await burst.begin()
-            taken = await amid(*asking, goes_on=lambda: burst.goes_on)
-        compare("/crisis, amid 1,000 reminders that only Hearth sends", *taken)
+    asking = (Asking(ours, "crisis"), Asking(theirs, "reply"), Asking(theirs, "card"))
+    async with ours.bot():
+        await ours.loaded()
+        await warm_up(*asking)
+        compare("/crisis", *await one_by_one(*asking))
+        compare("/crisis, 100 people at once", *await crowds(*asking))
+        await compare_writes(ours, theirs)
+    compare("/crisis, while Hearth loads the rest", *await at_starts(ours, *asking))
+    burst = await Burst.planned(ours)
+    async with ours.bot():
+        await ours.loaded()
+        await warm_up(asking[0])  # the other bot still runs
+        await burst.begin()
+        taken = await amid(*asking, goes_on=lambda: burst.goes_on)
+    compare("/crisis, amid 1,000 reminders that only Hearth sends", *taken)
     print(burst)
+
+
+async def at_starts(ours: Place, *askings: Asking) -> list[Taken]:
+    """What each took from Hearth's first answer on until everything was loaded."""
+    taken: list[Taken] = [[] for _ in askings]
+    for _ in range(LOADS):
+        async with ours.bot():
+            for more, into in zip(
+                await amid(*askings, goes_on=lambda: ours.is_loading), taken, strict=True
+            ):
+                into += more
+    return taken
 
 
 async def compare_writes(ours: Place, theirs: Place) -> None:

@@ -20,6 +20,7 @@ from sandbox.server import Sandbox, serve
 
 PEOPLE = 100
 SECONDS = 30  # for a bot to start
+TOLD_LAST = "privacy"  # Hearth tells Discord its commands when everything is loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,21 @@ class Place:
     folder: Path
     people: list[Person]
 
+    @property
+    def is_loading(self) -> bool:
+        """Whether the bot, if it is Hearth, still loads what is not crisis help."""
+        return self.sandbox.world.find_command(TOLD_LAST, guild_id=None) is None
+
+    async def loaded(self) -> None:
+        """Come back when Hearth has loaded everything."""
+        await self.sandbox.wait_for(lambda: not self.is_loading, timeout=SECONDS)
+
     @asynccontextmanager
     async def bot(self) -> AsyncIterator[float]:
         """The bot runs within the block; the seconds from its process's start to an answer."""
         world = self.sandbox.world
+        if told := world.find_command(TOLD_LAST, guild_id=None):
+            world.delete_command(told)
         began = time.perf_counter()
         process = await asyncio.create_subprocess_exec(
             sys.executable,

@@ -1,6 +1,7 @@
 """`hearth run | sandbox | check | sync | keys | helplines`, the only place that prints."""
 
 import asyncio
+import gc
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
@@ -58,6 +59,7 @@ def hearth(
 @app.command()
 def run() -> None:
     """Run the bot until it is stopped (SIGTERM or Ctrl-C)."""
+    gc.disable()  # `bot.opening` says until when, and why
     from bot.app import run as run_bot
     from bot.logs import set_up_logging
 

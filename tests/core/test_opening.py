@@ -1,6 +1,7 @@
 """What goes wrong at a start takes nothing else along, and least of all crisis help."""
 
 import asyncio
+import gc
 import re
 import sys
 from contextlib import asynccontextmanager
@@ -117,6 +118,28 @@ async def test_services_that_break_as_nobody_thought_of(
         listed = await nadia.use("meetings list", channel="general")
         assert (listed.text, listed.ephemeral) == (TEXTS.get("errors-feature-broken"), True)
     assert "nothing but crisis help works until a restart" in caplog.messages
+
+
+async def test_garbage_is_looked_for_once_all_is_loaded(settings, clock):
+    async with run(settings, clock) as running_bot:
+        await running_bot.progress.attached.wait()
+        assert not gc.isenabled()
+        await running_bot.progress.finished.wait()
+        await asyncio.sleep(0)
+        assert gc.isenabled()
+
+
+async def test_garbage_is_looked_for_when_a_start_comes_to_no_end(
+    settings, clock, tmp_path, caplog, monkeypatch
+):
+    monkeypatch.setattr(bot.opening, "START_SECONDS", 0)
+    settings.data_dir.rename(tmp_path / "away")
+    settings.data_dir.touch()
+    async with run(settings, clock) as running_bot:
+        await until_said(caplog, refused(settings))
+        while not gc.isenabled():  # noqa: ASYNC110
+            await asyncio.sleep(0.001)
+        assert not running_bot.progress.attached.is_set()
 
 
 @pytest.mark.parametrize("trouble", ["the port is in use", "it cannot be imported"])
