@@ -14,7 +14,7 @@ from bot.features.crisis.data import load_helplines
 ROUNDS = 30
 USES = 40  # one after the other in a round
 WARM_UP = 4  # rounds that do not count: both go on loading after their first answer
-CROWDS = 12  # rounds of everybody at once
+CROWDS = 30  # rounds of everybody at once
 PAUSE_SECONDS = 0.01  # between two who ask while reminders go out
 
 Taken = list[float]  # seconds, one for each answer
