@@ -17,6 +17,7 @@ from bot.vault import KEY_FILE, load_keys
 log = logging.getLogger(__name__)
 
 Found = Literal["there", "none yet", "gone"]
+BEGUN = int.from_bytes(b"Hrth", "big")  # in the file's header, of one that a first start made
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_IOERR", "SQLITE_NOTADB")
 ROOM = 5 * 2**20  # bytes free on the disk; with fewer, the next thing to be kept may not fit
 
@@ -24,13 +25,15 @@ ROOM = 5 * 2**20  # bytes free on the disk; with fewer, the next thing to be kep
 def look(settings: Settings) -> Found:
     """What stands at the database's place; "gone" when a key file tells that there was one.
 
-    An empty file is none: a copy that failed leaves one behind, and so does SQLite's own shell.
+    An empty file is none, and neither is one without tables: copies that failed leave them behind,
+    and so does SQLite's own shell. But one that a first start has begun is there once it has a key.
     """
     path = sqlite_path(settings.resolved_database_url)
-    has_key = (settings.data_dir / KEY_FILE).exists()
-    if path is None or (_holds_something(path) and (has_key or not _is_blank(path))):
+    has_key_file = (settings.data_dir / KEY_FILE).exists()
+    kind = "ours" if path is None else _kind(path)
+    if kind == "ours" or (kind == "begun" and (has_key_file or settings.secret_keys)):
         return "there"
-    return "gone" if has_key else "none yet"
+    return "gone" if has_key_file else "none yet"
 
 
 def prepare(settings: Settings) -> list[bytes]:
@@ -126,23 +129,21 @@ def place_of(settings: Settings) -> Path:
     return path
 
 
-def _holds_something(path: Path) -> bool:
+def _kind(path: Path) -> Literal["none", "begun", "ours"]:
+    """Whether there are tables in the file, as far as can be said; opening explains the rest."""
     try:
-        return path.stat().st_size > 0
-    except FileNotFoundError:
-        return False
-    except OSError:
-        return True  # which opening it will explain
-
-
-def _is_blank(path: Path) -> bool:
-    """Whether SQLite has begun the file, and no table was ever made in it; one in use is not."""
-    try:
+        if not path.stat().st_size:
+            return "none"
         with contextlib.closing(_connect(path)) as connection:
             [tables] = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.Error:
-        return False
-    return not tables
+            [mark] = connection.execute("PRAGMA application_id").fetchone()
+    except FileNotFoundError:
+        return "none"
+    except (OSError, sqlite3.Error):
+        return "ours"
+    if tables:
+        return "ours"
+    return "begun" if mark == BEGUN else "none"
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -151,6 +152,7 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _begin_file(path: Path) -> None:
-    """Write SQLite's first page, so that the file is not an empty one from now on."""
+    """Write SQLite's first page, so that the file is not an empty one from now on, but ours."""
     with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA application_id = {BEGUN}")
         connection.execute("PRAGMA journal_mode = WAL")

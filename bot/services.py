@@ -18,7 +18,7 @@ from bot.dispatch import Dispatcher
 from bot.errors import DatabaseUnavailable, StartError
 from bot.features.keys.store import prove_keys
 from bot.local_lines import LocalLines
-from bot.records import gone, look, prepare
+from bot.records import gone, look, none_yet, prepare
 from bot.retention import Retention
 from bot.scheduler import build_scheduler
 from bot.settings import Settings
@@ -100,11 +100,14 @@ async def _open_database(bot: Hearth) -> None:
     Raises:
         StartError: it is newer than this program, or the key does not fit.
     """
-    if await asyncio.to_thread(look, bot.settings) == "gone":
-        log.error("%s", gone(bot.settings))
+    found = await asyncio.to_thread(look, bot.settings)
+    if found != "there":  # a first start has made it so, before
+        log.error("%s", (gone if found == "gone" else none_yet)(bot.settings))
         return
     try:
-        await migrate(bot.settings.resolved_database_url)
+        await migrate(
+            bot.settings.resolved_database_url, check=lambda old: prove_keys(old, bot.vault)
+        )
         await bot.database.open()
     except (DatabaseUnavailable, DBAPIError, OSError) as error:
         log.error("the database cannot be opened now, trying again: %s", reason_of(error))

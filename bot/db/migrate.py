@@ -8,6 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.db.database import Check
 from bot.db.engine import open_engine, sqlite_path
 from bot.errors import StartError
 
@@ -35,15 +36,16 @@ def create_if_missing(url: str) -> bool:
         ) from None
 
 
-async def migrate(url: str) -> None:
+async def migrate(url: str, *, check: Check | None = None) -> None:
     """Bring the database to the newest revision; leave it alone when it is there.
+
+    `check` is asked before one of an older revision is changed, and raises when it must not be.
 
     Raises:
         StartError: the database is newer than this program.
         sqlalchemy.exc.DBAPIError: it cannot be read or written.
     """
-    current = await _revision_at(url)
-    if current != HEAD:
+    if await _is_old(url, check):
         await asyncio.to_thread(_upgrade, url)
 
 
@@ -58,11 +60,14 @@ async def check_revision(session: AsyncSession) -> None:
         raise StartError(f"The database is at revision {current}, and this Hearth needs {HEAD}.")
 
 
-async def _revision_at(url: str) -> str | None:
+async def _is_old(url: str, check: Check | None) -> bool:
     engine = open_engine(url)
     try:
         async with AsyncSession(engine) as session:
-            return await _read_revision(session)
+            current = await _read_revision(session)
+            if check is not None and current not in (None, HEAD):
+                await check(session)  # and what it writes, if anything, is not kept
+            return current != HEAD
     finally:
         await engine.dispose()
 
