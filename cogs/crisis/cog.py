@@ -29,6 +29,7 @@ ITEMS = (
     AnotherCountryButton,
     CountryMenu,
     views.LinesMenu,
+    views.NextLinesButton,
     grounding.StepButton,
 )
 

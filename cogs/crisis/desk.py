@@ -11,7 +11,8 @@ from discord.ext import commands
 
 from bot import panels
 from bot.client import Hearth
-from bot.features.crisis.card import FIND_A_HELPLINE, Card, Cards
+from bot.features.crisis.card import Card, Cards
+from bot.features.crisis.ends import FIND_A_HELPLINE
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.pages import Pages
 from bot.features.crisis.rules import Place, place_of

@@ -13,7 +13,7 @@ from bot.crisis_button import help_now_button
 from bot.features.crisis.card import Card
 from bot.features.crisis.pages import SERVER
 from bot.features.crisis.rules import Basis, Place
-from bot.ui import PersistentSelect, View, reply, spoken
+from bot.ui import PersistentButton, PersistentSelect, View, reply, spoken
 from bot.words import clean_line
 from bot.worry_button import worry_buttons
 from cogs.crisis.buttons import BELOW_MENU_ROW, BUTTON_ROW, COUNTRY, MENU_ROW, PageButton, cut
@@ -22,6 +22,7 @@ from cogs.crisis.desk import Desk, deliver, desk_of, send, show
 
 LABEL_CHARACTERS = 80  # Discord's limit for a button
 FILE = "file"  # the menu's entry for the text file
+TALK = "not-an-emergency"  # no list of the menu, but it may be as long
 
 
 async def open_card(interaction: discord.Interaction[Any], words: str | None) -> None:
@@ -82,7 +83,9 @@ class SharedView(View):
         return self._components
 
 
-async def show_talk(interaction: discord.Interaction[Any], country: str | None) -> None:
+async def show_talk(
+    interaction: discord.Interaction[Any], country: str | None, after: int = 0
+) -> None:
     """Show lines that are there to talk, and the way to the exercises."""
     desk = desk_of(interaction)
     card = desk.pages.talk(
@@ -90,10 +93,12 @@ async def show_talk(interaction: discord.Interaction[Any], country: str | None) 
         language=desk.bot.language(interaction),
         spoken=spoken(interaction),
         now=desk.bot.clock.now(),
+        after=after,
     )
-    grounding = PageButton("grounding", country, desk.words(interaction, "button-grounding"))
-    back = _back(interaction, country)
-    view = View(*_links(card), grounding, _another(interaction), back)
+    view = View(*_links(card), *_next(interaction, card, TALK, country))
+    view.add_item(PageButton("grounding", country, desk.words(interaction, "button-grounding")))
+    view.add_item(_another(interaction))
+    view.add_item(_back(interaction, country))
     await show(interaction, card, view, country)
 
 
@@ -160,7 +165,9 @@ async def send_file(interaction: discord.Interaction[Any], country: str | None) 
     )
 
 
-async def show_list(interaction: discord.Interaction[Any], country: str | None, name: str) -> None:
+async def show_list(
+    interaction: discord.Interaction[Any], country: str | None, name: str, after: int = 0
+) -> None:
     """Show a list of lines; one that is empty or does not exist gives the card instead."""
     desk = desk_of(interaction)
     language, locale = desk.bot.language(interaction), spoken(interaction)
@@ -168,13 +175,14 @@ async def show_list(interaction: discord.Interaction[Any], country: str | None, 
     if name == SERVER:
         card = desk.pages.servers_own(place, desk.local(interaction), language=language)
     else:
+        now = desk.bot.clock.now()
         card = desk.pages.listed(
-            place, name, language=language, spoken=locale, now=desk.bot.clock.now()
+            place, name, language=language, spoken=locale, now=now, after=after
         )
     if card is None:
         await show_card(interaction, country)
         return
-    view = View(*_links(card))
+    view = View(*_links(card), *_next(interaction, card, name, country))
     has_local = bool(desk.local(interaction))
     if menu := _lines_menu(desk, place, language, has_local=has_local, chosen=name):
         view.add_item(menu)
@@ -196,6 +204,16 @@ def _another(interaction: discord.Interaction[Any], page: str = "card") -> Anoth
 
 def _back(interaction: discord.Interaction[Any], country: str | None) -> PageButton:
     return PageButton("card", country, desk_of(interaction).words(interaction, "button-back"))
+
+
+def _next(
+    interaction: discord.Interaction[Any], card: Card, name: str, country: str | None
+) -> Iterable["NextLinesButton"]:
+    """The button to the next lines of the list `name`, or behind the last to the first."""
+    if card.next_after is not None:
+        key = "button-next" if card.next_after else "button-first"
+        label = desk_of(interaction).words(interaction, key)
+        yield NextLinesButton(name, card.next_after, country, label)
 
 
 def _lines_menu(
@@ -242,3 +260,28 @@ class LinesMenu(PersistentSelect, template=rf"crisis:lines{COUNTRY}"):
             await send_file(interaction, self.country)
         else:
             await show_list(interaction, self.country, name)
+
+
+class NextLinesButton(
+    PersistentButton,
+    template=rf"crisis:next:(?P<name>[a-z-]{{1,30}}):(?P<after>[0-9]{{1,3}}){COUNTRY}",
+):
+    """Shows those lines of a list that come after so many."""
+
+    def __init__(self, name: str, after: int, country: str | None, label: str) -> None:
+        self.name, self.after, self.country = name, after, country
+        custom_id = f"crisis:next:{name}:{after}" + (f":{country}" if country else "")
+        primary = discord.ButtonStyle.primary
+        super().__init__(
+            discord.ui.Button(label=label, style=primary, custom_id=custom_id, row=BUTTON_ROW)
+        )
+
+    @classmethod
+    def revive(cls, item: discord.ui.Button[Any], match: re.Match[str]) -> Self:
+        return cls(match["name"], int(match["after"]), match["country"], item.label or "")
+
+    async def press(self, interaction: discord.Interaction[Hearth]) -> None:
+        if self.name == TALK:
+            await show_talk(interaction, self.country, self.after)
+        else:
+            await show_list(interaction, self.country, self.name, self.after)

@@ -1,6 +1,8 @@
 """What crisis help should answer, and whether an answer is that."""
 
+from datetime import timedelta
 from functools import wraps
+from itertools import count
 
 import discord
 import pytest
@@ -61,6 +63,29 @@ def card(place, language="en", spoken="en-US"):
 
 def asked(code):
     return Place(Basis.ASKED, code)
+
+
+def parts(write, now=NOON):
+    """What somebody reads who goes on to the last lines, with five hours for each part."""
+    after = 0
+    for number in count():
+        page = write(after=after, now=now + number * timedelta(hours=5))
+        yield page
+        if not page.next_after:
+            return
+        assert page.next_after > after
+        after = page.next_after
+
+
+def parts_of_list(place, name, language):
+    known = {"language": language, "spoken": language}
+    return list(parts(lambda **which: PAGES.listed(place, name, **known, **which)))
+
+
+def parts_of_talk(place, language):
+    return list(
+        parts(lambda **which: PAGES.talk(place, language=language, spoken=language, **which))
+    )
 
 
 def countries_of(locale):

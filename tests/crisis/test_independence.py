@@ -221,6 +221,8 @@ async def test_custom_ids_of_crisis_help_are_nobody_else_s(bot):
         "crisis:another",
         "crisis:choose",
         "crisis:lines:GB",
+        "crisis:next:call:9:GB",
+        "crisis:next:not-an-emergency:0",
         *(f"crisis:{page}" for page in ("card", "talk", "worried", "file", "grounding", "end")),
     ]
     for custom_id in ours:

@@ -17,7 +17,9 @@ from bot.features.local.store import add_line
 from bot.health import serve_health
 from tests.crisis.asking import CALLS, Askers, contents
 
-EVERYWHERE = set("help card lines choose another worried talk file grounding calm step end".split())
+EVERYWHERE = set(
+    "help card lines choose another worried talk next file grounding calm step end".split()
+)
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,8 @@ async def test_lines_are_listed_by_need_and_by_way_of_contact(bot, nadia):
     controls = ["Keep as a file", ANOTHER, "Back", MENU]
     for name in PAGES.lists("GB"):
         result = await panel.select(MENU, name)
-        turned_to(result, PAGES.listed(asked("GB"), name, **KNOWN), controls)
+        page = PAGES.listed(asked("GB"), name, **KNOWN)
+        turned_to(result, page, [*(["Next lines"] if page.next_after else []), *controls])
         assert [each["value"] for each in chosen(result)] == [name]
     expect(await panel.again().press("Back"), asked("GB"))
 
@@ -262,7 +263,7 @@ def test_every_label_fits_where_it_stands(language):
     def say(key):
         return TEXTS.get(key, language)
 
-    buttons = ("help", "another", "worried", "talk", "grounding", "file", "back")
+    buttons = ("help", "another", "worried", "talk", "grounding", "file", "back", "next", "first")
     assert all(len(say(f"crisis-button-{name}")) <= 80 for name in buttons)
     assert all(len(say(f"crisis-menu-{name}")) <= 150 for name in ("lines", "countries"))
     assert len(say("crisis-form-title")) <= 45

@@ -33,10 +33,13 @@ async def read_everything(person, language, country):
     heard = {"card": panel}
     for name in (each for each in LISTS if each in PAGES.lists(country)):
         heard[f"list {name}"] = (await panel.select(say("menu-lines"), name)).answer
+        assert say("button-next") not in panel.again().buttons
     await panel.again().press(say("button-back"))
     heard["worried"] = (await panel.again().press(say("button-worried"))).answer
     await panel.again().press(say("button-back"))
     heard["not an emergency"] = (await panel.again().press(say("button-talk"))).answer
+    if say("button-next") in panel.again().buttons:
+        heard["not an emergency, next"] = (await panel.again().press(say("button-next"))).answer
     heard["grounding"] = (await panel.again().press(say("button-grounding"))).answer
     for exercise, steps in (("senses", 6), ("breathing", 5), ("around", 5)):
         result = await panel.again().press(say(f"ground-{exercise}"))

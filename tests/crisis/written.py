@@ -42,11 +42,14 @@ def card(place, language="en", spoken=None):
     return CARDS.write(place, language=language, spoken=spoken or language)
 
 
-def write_for(lines, language="en"):
+def cards_for(lines):
     country = HELPLINES.countries["GB"].model_copy(update={"lines": tuple(lines)})
     helplines = Helplines({"GB": country}, HELPLINES.international)
-    cards = Cards(helplines, ATLAS, TEXTS, TEXTS.languages)
-    return cards.write(Place(Basis.GUESSED, "GB"), language=language, spoken="en")
+    return Cards(helplines, ATLAS, TEXTS, TEXTS.languages)
+
+
+def write_for(lines, language="en"):
+    return cards_for(lines).write(Place(Basis.GUESSED, "GB"), language=language, spoken="en")
 
 
 def entries(text):

@@ -9,6 +9,7 @@ from bot.features.crisis.local import LocalLine
 from bot.features.local.card import FIRST, digest, write_card
 from bot.features.local.rules import MOST_CHARACTERS, MOST_LINES
 from bot.i18n import Texts
+from tests.crisis.written import shown
 
 LANGUAGES = Texts.load().languages
 LIMIT = 2000  # characters, Discord's
@@ -48,6 +49,13 @@ def test_every_card_fits_and_has_what_must_be_there(cards, language):
             assert content.endswith(voice.texts.get("local-card-offline", language))
             assert all(voice.local_line(line) in content for line in local), code
             assert not country or not country.lines or "\n- **" in content
+            hint = voice.say("list-more-plain", link=voice.link("https://findahelpline.com"))
+            is_cut = country is not None and len(shown(content, country)) < len(country.lines)
+            assert (hint in content.splitlines()) is is_cut, code
+            for line in shown(content, country) if country else ():
+                assert (
+                    voice.line(line) in content or voice.line(line, says_languages=False) in content
+                )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

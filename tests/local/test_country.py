@@ -27,6 +27,14 @@ def named(country):
     )
 
 
+async def counts_as_named(page, country, bot, harbour):
+    """The page says so, and so does the card that is posted from it."""
+    assert page.text.startswith(named(country))
+    await post(page, "general")
+    card = await is_in_order(bot, harbour)
+    assert card.content.startswith(f"**Help now: {country}**")
+
+
 def forge(page, custom_id, forged):
     """As if the bot had sent another custom id."""
     message = page.answer.message
@@ -56,10 +64,7 @@ async def test_a_mistyped_country_is_offered_and_counts_as_named(bot, olive, har
     [menu] = wrong.answer.selects
     assert menu.labels[0] == "Australia"
     page = await settled(wrong.select(MENU, "Australia"))
-    assert page.text.startswith(named("Australia"))
-    await post(page, "general")
-    card = await is_in_order(bot, harbour)
-    assert card.content.startswith("**Help now: Australia**")
+    await counts_as_named(page, "Australia", bot, harbour)
 
 
 async def test_a_mistyped_country_can_be_typed_again(bot, olive):
@@ -76,11 +81,7 @@ async def test_a_named_country_stays_named_through_a_typo_and_back(bot, olive, h
     wrong = await name_country(page, typo)
     again = await wrong.press("Try again")
     wrong = await settled(again.modal.submit(country_typed(typo)))
-    page = await press(wrong, "Back")
-    assert page.text.startswith(named("Germany"))
-    await post(page, "general")
-    card = await is_in_order(bot, harbour)
-    assert card.content.startswith("**Help now: Germany**")
+    await counts_as_named(await press(wrong, "Back"), "Germany", bot, harbour)
 
 
 async def test_buttons_from_before_still_lead_on(bot, olive):

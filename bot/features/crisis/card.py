@@ -9,7 +9,7 @@ from babel import Locale
 
 from bot.features.crisis.atlas import Atlas
 from bot.features.crisis.data import Country, Directory, Helplines, Line
-from bot.features.crisis.ends import again, age_of, first_words
+from bot.features.crisis.ends import FIND_A_HELPLINE, below_lines, first_words
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.opening import Status, status_at
 from bot.features.crisis.rules import (
@@ -18,6 +18,7 @@ from bot.features.crisis.rules import (
     by_importance,
     main_first,
     most_different,
+    need_of,
 )
 from bot.features.crisis.sheet import (
     MOST_CHARACTERS,
@@ -36,11 +37,10 @@ MOST_LOCAL = 3  # so that the country's lines for youth and for violence keep th
 MOST_LINES = 5  # on a card with buttons: it is read on a phone, and a menu has the others
 MOST_MAIN = 3  # of these
 # Characters of a card with buttons, without a server's own lines; and of those that people see when
-# another than a main line is to be on it.
+# another than a main line is to be on it. One for young people may take what they see to 1,300.
 ROOM, ROOM_TO_READ = 1300, 1100
 MOST_LIKELY = 6  # countries whose emergency numbers stand on a card for several
 MOST_GIVEN_BACK = 100  # characters of what somebody wrote that names no country
-FIND_A_HELPLINE = "https://findahelpline.com"
 CARDS_KEPT = 256  # of some 5 kB each; there are more combinations than anyone asks for
 
 Statuses = tuple[tuple[str, Status], ...]
@@ -50,13 +50,15 @@ Statuses = tuple[tuple[str, Status], ...]
 class Card:
     """`content` goes with buttons for `links`, `plain` without: there, addresses are in the text.
 
-    `choices` are the codes of countries to choose from, when the card asks for one.
+    `choices` are the codes of countries to choose from, when the card asks for one. `next_after` is
+    how many lines of a list come before those to show next, when not all of them are here.
     """
 
     content: str
     plain: str
     links: tuple[Link, ...]
     choices: tuple[str, ...] = ()
+    next_after: int | None = None
 
 
 class Cards:
@@ -180,11 +182,7 @@ class Cards:
         ordered = by_importance(country.lines, language=spoken)
         known = dict(statuses)
         short = self._sheet(country, place, voice, WITH_BUTTONS)
-        main, others = main_first(ordered, MOST_MAIN)
-        if short.add(main, known):
-            short.add_local(local[:MOST_LOCAL])
-            for line in most_different(others)[: MOST_LINES - len(main)]:
-                short.add([line], known, room_to_read=ROOM_TO_READ)
+        _add_most_needed(short, ordered, local, known)
         full = self._sheet(country, place, voice, TEXT_ALONE)
         main, others = main_first(ordered)
         if full.add(main, known):
@@ -203,10 +201,9 @@ class Cards:
             top = f"{top}\n\n{voice.say('lines')}"
         return Sheet(
             top,
-            lambda shown: _bottom(shown, country, place, name, voice, form),
+            lambda shown: below_lines(shown, country, place, name, voice, form),
             voice,
             form,
-            room_for_national=ROOM if form.has_buttons else MOST_CHARACTERS,
         )
 
     def _anywhere(
@@ -261,19 +258,19 @@ class Cards:
             )
 
 
-def _bottom(
-    shown: list[Line], country: Country, place: Place, name: str, voice: Voice, form: Form
-) -> str:
-    link = voice.link(FIND_A_HELPLINE)
-    said = [voice.say("more", link=link)]
-    if not form.has_buttons:  # which say the same
-        talks = any("emotional-support" in line.topics for line in shown)
-        said.append(voice.say("worried"))
-        said.append(voice.say("talk") if talks else voice.say("talk-elsewhere", link=link))
-    said.append(age_of(shown, country.compiled, voice))
-    said.append(voice.say("private"))
-    said.append(again(country, place, name, voice))
-    return "\n".join(said)
+def _add_most_needed(
+    sheet: Sheet, ordered: list[Line], local: tuple[LocalLine, ...], known: Mapping[str, Status]
+) -> None:
+    """Those lines that belong on a card whose menu has the others."""
+    main, others = main_first(ordered, MOST_MAIN)
+    if not sheet.add(main, known, room_for_national=ROOM):
+        return
+    sheet.add_local(local[:MOST_LOCAL])
+    for line in most_different(others)[: MOST_LINES - len(main)]:
+        sheet.add([line], known, room_for_national=ROOM, room_to_read=ROOM_TO_READ)
+    for line in (each for each in others if need_of(each) == "youth"):
+        if line in sheet.shown or sheet.add([line], known, room_to_read=ROOM):
+            break
 
 
 def _given_back(words: str, voice: Voice) -> str:

@@ -5,7 +5,10 @@ from datetime import date
 
 from bot.features.crisis.data import Country, Line
 from bot.features.crisis.rules import Place
+from bot.features.crisis.sheet import Form
 from bot.features.crisis.wording import Voice
+
+FIND_A_HELPLINE = "https://findahelpline.com"
 
 
 def first_words(title: str, emergency: str, voice: Voice) -> str:
@@ -29,3 +32,25 @@ def age_of(shown: Iterable[Line], compiled: date, voice: Voice) -> str:
     return voice.say(
         "compiled-partly" if any(reviewed) else "compiled", month=voice.month(compiled)
     )
+
+
+def last_words(voice: Voice) -> str:
+    """What a page ends with that has no number of a country."""
+    return "\n".join((voice.say("more", link=voice.link(FIND_A_HELPLINE)), voice.say("private")))
+
+
+def below_lines(
+    shown: list[Line], country: Country, place: Place, name: str, voice: Voice, form: Form
+) -> str:
+    """What a country's first card ends with, below the lines `shown`."""
+    link = voice.link(FIND_A_HELPLINE)
+    is_cut = not form.has_buttons and len(shown) < len(country.lines)
+    said = [voice.say(form.more if is_cut else "more", link=link)]
+    if not form.has_buttons:  # which say the same
+        talks = any("emotional-support" in line.topics for line in shown)
+        said.append(voice.say("worried"))
+        said.append(voice.say("talk") if talks else voice.say("talk-elsewhere", link=link))
+    said.append(age_of(shown, country.compiled, voice))
+    said.append(voice.say("private"))
+    said.append(again(country, place, name, voice))
+    return "\n".join(said)

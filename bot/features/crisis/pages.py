@@ -1,26 +1,27 @@
-"""What stands behind the first card: lists of lines, someone to talk to, worry about another."""
+"""What stands behind the first card: lists of lines, and someone to talk to."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from bot.features.crisis.card import (
     CARDS_KEPT,
-    FIND_A_HELPLINE,
     Card,
     Cards,
     Statuses,
 )
 from bot.features.crisis.data import Line
-from bot.features.crisis.ends import again, age_of
+from bot.features.crisis.ends import FIND_A_HELPLINE, again, age_of, last_words
 from bot.features.crisis.handout import FileVoice, write_handout
 from bot.features.crisis.lists import is_on, listed, lists_with, to_talk
 from bot.features.crisis.local import LocalLine
+from bot.features.crisis.parts import Part
 from bot.features.crisis.rules import Place, by_importance, standing
 from bot.features.crisis.sheet import TEXT_ALONE, WITH_BUTTONS, Form, Sheet
 from bot.features.crisis.when_needed import WhenNeeded
 from bot.features.crisis.wording import Voice
+from bot.features.crisis.worried import write_worried
 
 UTF_8_MARK = "\ufeff"  # with it, even old viewers know how to read the file
 SERVER = "server"  # the list of a server's own lines
@@ -44,7 +45,7 @@ class Pages:
         self._lists = WhenNeeded(countries, lambda code: lists_with(countries[code].lines))
         self._listed = lru_cache(maxsize=CARDS_KEPT)(self._write_list)
         self._talking = lru_cache(maxsize=CARDS_KEPT)(self._write_talk)
-        self._worrying = lru_cache(maxsize=CARDS_KEPT)(self._write_worried)
+        self._worrying = lru_cache(maxsize=CARDS_KEPT)(partial(write_worried, cards))
 
     def lists(self, code: str | None) -> tuple[str, ...]:
         """The lists that a country has lines for, in the order in which to offer them."""
@@ -58,11 +59,16 @@ class Pages:
         language: str,
         spoken: str,
         now: datetime | None = None,
+        after: int = 0,
     ) -> Card | None:
-        """The list `name` of a country; None when there is no such list or nothing on it."""
+        """The list `name` of a country, as far as it fits, without the first `after` lines.
+
+        None when there is no such list or nothing on it.
+        """
         if name not in self.lists(place.country):
             return None
-        return self._listed(place, name, language, spoken, self._cards.statuses(place.country, now))
+        statuses = self._cards.statuses(place.country, now)
+        return self._listed(place, name, language, spoken, statuses, after)
 
     def servers_own(
         self, place: Place, local: tuple[LocalLine, ...], *, language: str
@@ -72,18 +78,24 @@ class Pages:
 
         def write(form: Form) -> Sheet:
             top = self._heading(place, None, voice, form)
-            sheet = Sheet(top, lambda _: _last_words(voice), voice, form)
+            sheet = Sheet(top, lambda _: last_words(voice), voice, form)
             sheet.add_local(local)
             return sheet
 
         return self._card(write, voice) if local else None
 
     def talk(
-        self, place: Place, *, language: str, spoken: str, now: datetime | None = None
+        self,
+        place: Place,
+        *,
+        language: str,
+        spoken: str,
+        now: datetime | None = None,
+        after: int = 0,
     ) -> Card:
-        """Lines that are there to talk, for somebody who is in no emergency."""
+        """Lines to talk to, for somebody who is in no emergency, without the first `after`."""
         statuses = self._cards.statuses(place.country, now)
-        return self._talking(place, language, spoken, statuses)
+        return self._talking(place, language, spoken, statuses, after)
 
     def worried(self, place: Place, *, language: str) -> Card:
         """What somebody can do who worries about another person."""
@@ -126,16 +138,16 @@ class Pages:
         language: str,
         spoken: str,
         statuses: Statuses,
+        after: int,
     ) -> Card:
         voice = self._cards.voices[language]
         country = self._cards.helplines.countries[place.country or ""]
         called = self._cards.atlas.name(country.code, language)
-        ordered = listed(country.lines, name, language=spoken)
+        part = Part(listed(country.lines, name, language=spoken), after)
 
         def write(form: Form) -> Sheet:
             def bottom(shown: list[Line]) -> str:
-                more = form.more if len(shown) < len(ordered) else "more"
-                said = [voice.say(more, link=voice.link(FIND_A_HELPLINE))]
+                said = [*part.where_others_are(shown, voice, form)]
                 if shown:
                     said.append(age_of(shown, country.compiled, voice))
                 said.append(voice.say("private"))
@@ -144,10 +156,10 @@ class Pages:
 
             top = self._heading(place, name, voice, form) + "\n"
             sheet = Sheet(top, bottom, voice, form)
-            sheet.add(ordered, dict(statuses))
+            sheet.add(part.lines, dict(statuses))
             return sheet
 
-        return self._card(write, voice)
+        return self._card(write, voice, part)
 
     def _heading(self, place: Place, name: str | None, voice: Voice, form: Form) -> str:
         """The title of a list, or of a server's own when `name` is None, and what comes first."""
@@ -159,7 +171,9 @@ class Pages:
         found = self._cards.how_found(place, voice, form) if country is not None else ()
         return "\n".join((title, emergency, *found))
 
-    def _write_talk(self, place: Place, language: str, spoken: str, statuses: Statuses) -> Card:
+    def _write_talk(
+        self, place: Place, language: str, spoken: str, statuses: Statuses, after: int
+    ) -> Card:
         voice = self._cards.voices[language]
         country = self._cards.helplines.countries.get(place.country or "")
         lines = to_talk(country.lines, language=spoken) if country else []
@@ -172,24 +186,25 @@ class Pages:
         elif lines:
             intro += [voice.say("talk-helplines"), ""]
         top = "\n".join((title, *intro))
+        part = Part(lines, after)
 
         def write(form: Form) -> Sheet:
             def bottom(shown: list[Line]) -> str:
-                return "\n".join(self._below_talk(shown, place, voice, form))
+                return "\n".join(self._below_talk(shown, part, place, voice, form))
 
             sheet = Sheet(top, bottom, voice, form)
-            sheet.add(lines, dict(statuses))
+            sheet.add(part.lines, dict(statuses))
             return sheet
 
-        return self._card(write, voice)
+        return self._card(write, voice, part)
 
     def _below_talk(
-        self, shown: list[Line], place: Place, voice: Voice, form: Form
+        self, shown: list[Line], part: Part, place: Place, voice: Voice, form: Form
     ) -> Iterator[str]:
         country = self._cards.helplines.countries.get(place.country or "")
         yield voice.say(form.grounding)
         if shown and country is not None:
-            yield voice.say("more", link=voice.link(FIND_A_HELPLINE))
+            yield from part.where_others_are(shown, voice, form)
             yield age_of(shown, country.compiled, voice)
         yield voice.say("private")
         if country is None:
@@ -199,38 +214,8 @@ class Pages:
             yield voice.emergency("talk-emergency", country.emergency)
             yield from self._cards.how_found(place, voice, form)
 
-    def _write_worried(self, place: Place, language: str) -> Card:
-        voice = self._cards.voices[language]
-        texts = (
-            "\n\n".join(
-                (
-                    voice.say("worried-title"),
-                    "\n".join(self._when_worried(place, voice, form)),
-                    voice.say("worried-say"),
-                    voice.say("worried-not"),
-                    voice.say("worried-you"),
-                    _last_words(voice),
-                )
-            )
-            for form in (WITH_BUTTONS, TEXT_ALONE)
-        )
-        with_buttons, text_alone = texts
-        return Card(with_buttons, text_alone, ())
-
-    def _when_worried(self, place: Place, voice: Voice, form: Form) -> Iterator[str]:
-        country = self._cards.helplines.countries.get(place.country or "")
-        yield voice.say("worried-danger")
-        if country is not None:
-            name = self._cards.atlas.name(country.code, voice.language)
-            yield voice.emergency("emergency", country.emergency, country=name)
-            yield from self._cards.how_found(place, voice, form)
-        yield voice.say("worried-elsewhere")
-
-    def _card(self, write: Callable[[Form], Sheet], voice: Voice) -> Card:
-        with_buttons = write(WITH_BUTTONS)
-        links = (self._cards.home(voice), *with_buttons.links)
-        return Card(with_buttons.text(), write(TEXT_ALONE).text(), links)
-
-
-def _last_words(voice: Voice) -> str:
-    return "\n".join((voice.say("more", link=voice.link(FIND_A_HELPLINE)), voice.say("private")))
+    def _card(self, write: Callable[[Form], Sheet], voice: Voice, part: Part | None = None) -> Card:
+        sheet = write(WITH_BUTTONS)
+        links = (self._cards.home(voice), *sheet.links)
+        next_after = part.next_after(sheet.shown) if part is not None else None
+        return Card(sheet.text(), write(TEXT_ALONE).text(), links, next_after=next_after)

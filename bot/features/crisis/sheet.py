@@ -71,16 +71,14 @@ class Sheet:
         form: Form,
         *,
         room: int = MOST_CHARACTERS,
-        room_for_national: int = MOST_CHARACTERS,
     ) -> None:
-        """`room` is for all of it, and `room_for_national` for all but a server's own lines."""
+        """`room` is for all of it."""
         self._top = top
         self._bottom = bottom
         self._voice = voice
         self._form = form
         self._room = room
-        self._room_for_national = room_for_national
-        self._shown: list[Line] = []
+        self.shown: list[Line] = []
         self._entries: list[tuple[str, str]] = []  # with and without languages
         self._local: list[str] = []
         self.links: list[Link] = []
@@ -90,18 +88,22 @@ class Sheet:
         lines: Iterable[Line],
         statuses: Mapping[str, Status],
         *,
+        room_for_national: int = MOST_CHARACTERS,
         room_to_read: int = MOST_CHARACTERS,
     ) -> bool:
         """Whether all of `lines` fit; the first that does not ends it. `statuses` are by id.
 
-        `room_to_read` is for what people see, without addresses, of all but a server's own lines.
+        `room_for_national` is for all but a server's own lines, and `room_to_read` for what people
+        see of that: addresses are behind names.
         """
         for line in lines:
             chat = line.chat_url if len(self.links) < self._form.most_chats else None
-            self._shown.append(line)
+            self.shown.append(line)
             self._entries.append(self._entry(line, chat is not None, statuses.get(line.id)))
-            if not self._fits() or len(_ADDRESS.sub("", self._text(()))) > room_to_read:
-                self._shown.pop()
+            national = self._text(())
+            is_short = len(_ADDRESS.sub("", national)) <= room_to_read
+            if not (self._fits() and len(national) <= room_for_national and is_short):
+                self.shown.pop()
                 self._entries.pop()
                 return False
             if chat is not None:
@@ -110,9 +112,9 @@ class Sheet:
 
     def put_in_order(self) -> None:
         """Lines were added as they are important; they are read as `standing` says."""
-        pairs = list(zip(self._shown, self._entries, strict=True))
+        pairs = list(zip(self.shown, self._entries, strict=True))
         pairs.sort(key=lambda pair: standing(pair[0]))
-        self._shown = [line for line, _ in pairs]
+        self.shown = [line for line, _ in pairs]
         self._entries = [entry for _, entry in pairs]
 
     def add_local(self, lines: Iterable[LocalLine]) -> None:
@@ -128,10 +130,10 @@ class Sheet:
     def _text(self, local: Sequence[str]) -> str:
         own = ["\n".join((self._voice.say("local"), *local))] if local else []
         national = "\n".join((self._top, *self._list()))
-        return "\n\n".join((national, *own, self._bottom(self._shown)))
+        return "\n\n".join((national, *own, self._bottom(self.shown)))
 
     def _list(self) -> Iterator[str]:
-        is_said_once = len(self._shown) > 1 and all(map(self._voice.is_spoken_alone, self._shown))
+        is_said_once = len(self.shown) > 1 and all(map(self._voice.is_spoken_alone, self.shown))
         if is_said_once:
             yield self._voice.all_in_this_language()
         yield from (entry[is_said_once] for entry in self._entries)
@@ -146,4 +148,4 @@ class Sheet:
         return with_languages, without
 
     def _fits(self) -> bool:
-        return len(self.text()) <= self._room and len(self._text(())) <= self._room_for_national
+        return len(self.text()) <= self._room

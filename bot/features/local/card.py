@@ -3,9 +3,9 @@
 import hashlib
 from collections.abc import Iterator
 
-from bot.features.crisis.card import FIND_A_HELPLINE, Cards
+from bot.features.crisis.card import Cards
 from bot.features.crisis.data import Country, Line
-from bot.features.crisis.ends import age_of, first_words
+from bot.features.crisis.ends import FIND_A_HELPLINE, age_of, first_words
 from bot.features.crisis.local import LocalLine
 from bot.features.crisis.rules import by_importance
 from bot.features.crisis.sheet import TEXT_ALONE, Sheet
@@ -45,9 +45,10 @@ def _top(cards: Cards, country: Country | None, voice: Voice) -> Iterator[str]:
 
 def _bottom(cards: Cards, country: Country | None, shown: list[Line], voice: Voice) -> str:
     compiled = (country or cards.helplines.international).compiled
+    is_cut = country is not None and len(shown) < len(country.lines)
     return "\n".join(
         (
-            voice.say("more", link=voice.link(FIND_A_HELPLINE)),
+            voice.say(TEXT_ALONE.more if is_cut else "more", link=voice.link(FIND_A_HELPLINE)),
             age_of(shown, compiled, voice),
             voice.texts.get("local-card-offline", voice.language),
         )

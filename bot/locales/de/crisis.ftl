@@ -23,6 +23,8 @@ crisis-button-worried = Ich sorge mich um jemanden
 crisis-button-talk = Kein Notfall
 crisis-button-grounding = Erdungsübungen
 crisis-button-file = Als Datei behalten
+crisis-button-next = Nächste Hilfsangebote
+crisis-button-first = Erste Hilfsangebote
 crisis-button-back = Zurück
 crisis-menu-countries = Wähle dein Land
 crisis-menu-lines = Mehr Hilfe: nach Thema, oder per Anruf, SMS oder Chat
@@ -163,7 +165,8 @@ crisis-audience-youth = Kinder und junge Menschen
 ## Listen nach Thema und Kontaktweg: ein Eintrag im Menü und der Titel der Liste
 
 crisis-list-title = **{ $list }: { $country }**
-crisis-list-more = Nicht alle Hilfsangebote passen hierher. In der Datei stehen alle: Drücke „{ crisis-button-file }“.
+crisis-list-more = Nicht alle Hilfsangebote passen hierher. Für die anderen drücke „{ crisis-button-next }“.
+crisis-list-last = Das sind die letzten Hilfsangebote dieser Liste. Für die ersten drücke „{ crisis-button-first }“.
 crisis-list-more-plain = Nicht alle Hilfsangebote passen hierher. Hier sind mehr: { $link }
 crisis-list-crisis = Krise und Suizidgedanken
 crisis-list-talk = Jemand zum Reden

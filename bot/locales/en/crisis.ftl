@@ -21,6 +21,8 @@ crisis-button-worried = I'm worried about someone
 crisis-button-talk = Not an emergency
 crisis-button-grounding = Grounding
 crisis-button-file = Keep as a file
+crisis-button-next = Next lines
+crisis-button-first = First lines
 crisis-button-back = Back
 crisis-menu-lines = More lines: by need, or to call, text or chat
 crisis-menu-countries = Choose your country
@@ -161,7 +163,8 @@ crisis-audience-youth = children and young people
 ## Lists by need and by way of contact: an entry of the menu, and the title of the list
 
 crisis-list-title = **{ $list }: { $country }**
-crisis-list-more = Not every line fits here. The file has them all: press "{ crisis-button-file }".
+crisis-list-more = Not every line fits here. For the others, press "{ crisis-button-next }".
+crisis-list-last = These are the last lines of this list. For the first ones, press "{ crisis-button-first }".
 crisis-list-more-plain = Not every line fits here. There are more: { $link }
 crisis-list-crisis = Crisis and thoughts of suicide
 crisis-list-talk = Someone to talk to

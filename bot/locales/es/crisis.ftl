@@ -22,6 +22,8 @@ crisis-button-worried = Me preocupa alguien
 crisis-button-talk = No es una emergencia
 crisis-button-grounding = Ejercicios de calma
 crisis-button-file = Guardar en un archivo
+crisis-button-next = Líneas siguientes
+crisis-button-first = Primeras líneas
 crisis-button-back = Atrás
 crisis-menu-lines = Más líneas: por tema, o para llamar, escribir o chatear
 crisis-menu-countries = Elige tu país
@@ -162,7 +164,8 @@ crisis-audience-youth = niños, niñas y jóvenes
 ## Listas por tema y por forma de contacto: una entrada del menú y el título de la lista
 
 crisis-list-title = **{ $list }: { $country }**
-crisis-list-more = Aquí no caben todas las líneas. En el archivo están todas: pulsa "{ crisis-button-file }".
+crisis-list-more = Aquí no caben todas las líneas. Para ver las demás, pulsa "{ crisis-button-next }".
+crisis-list-last = Estas son las últimas líneas de esta lista. Para ver las primeras, pulsa "{ crisis-button-first }".
 crisis-list-more-plain = Aquí no caben todas las líneas. Hay más: { $link }
 crisis-list-crisis = Crisis y pensamientos de suicidio
 crisis-list-talk = Alguien con quien hablar

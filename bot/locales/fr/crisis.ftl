@@ -23,6 +23,8 @@ crisis-button-worried = Je m’inquiète pour quelqu’un
 crisis-button-talk = Ce n’est pas une urgence
 crisis-button-grounding = Exercices d’ancrage
 crisis-button-file = Garder dans un fichier
+crisis-button-next = Lignes suivantes
+crisis-button-first = Premières lignes
 crisis-button-back = Retour
 crisis-menu-countries = Choisis ton pays
 crisis-menu-lines = Plus de lignes : par besoin, ou par appel, SMS ou chat
@@ -163,7 +165,8 @@ crisis-audience-youth = les enfants et les jeunes
 ## Listes par besoin et par moyen de contact : une entrée du menu, et le titre de la liste
 
 crisis-list-title = **{ $list } : { $country }**
-crisis-list-more = Toutes les lignes ne tiennent pas ici. Le fichier les contient toutes : appuie sur « { crisis-button-file } ».
+crisis-list-more = Toutes les lignes ne tiennent pas ici. Pour voir les autres, appuie sur « { crisis-button-next } ».
+crisis-list-last = Ce sont les dernières lignes de cette liste. Pour revoir les premières, appuie sur « { crisis-button-first } ».
 crisis-list-more-plain = Toutes les lignes ne tiennent pas ici. En voici d’autres : { $link }
 crisis-list-crisis = Crise et pensées suicidaires
 crisis-list-talk = Quelqu’un à qui parler

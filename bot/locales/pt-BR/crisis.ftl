@@ -23,6 +23,8 @@ crisis-button-worried = Alguém me preocupa
 crisis-button-talk = Não é emergência
 crisis-button-grounding = Exercícios de calma
 crisis-button-file = Guardar em um arquivo
+crisis-button-next = Próximas linhas
+crisis-button-first = Primeiras linhas
 crisis-button-back = Voltar
 crisis-menu-countries = Escolha seu país
 crisis-menu-lines = Mais linhas: por assunto, ou por ligação, SMS ou chat
@@ -163,7 +165,8 @@ crisis-audience-youth = crianças e jovens
 ## Listas por assunto e por forma de contato: uma entrada do menu e o título da lista
 
 crisis-list-title = **{ $list }: { $country }**
-crisis-list-more = Nem todas as linhas cabem aqui. O arquivo traz todas: aperte “{ crisis-button-file }”.
+crisis-list-more = Nem todas as linhas cabem aqui. Para ver as outras, aperte “{ crisis-button-next }”.
+crisis-list-last = Estas são as últimas linhas desta lista. Para ver as primeiras, aperte “{ crisis-button-first }”.
 crisis-list-more-plain = Nem todas as linhas cabem aqui. Há mais: { $link }
 crisis-list-crisis = Crise e pensamentos de suicídio
 crisis-list-talk = Alguém para conversar
