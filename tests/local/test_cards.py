@@ -47,7 +47,8 @@ async def test_a_card_is_posted_with_all_that_is_needed_while_the_bot_is_down(
         "**Help now: United Kingdom**\n**Emergency, United Kingdom: call `999`.** Also: `112`.\n"
     )
     assert "Call `116 123`, free." in card.content
-    assert "**More helplines:** <https://findahelpline.com>" in card.content
+    more = "Not every line fits here. There are more: <https://findahelpline.com>"
+    assert more in card.content.splitlines()
     assert "Numbers compiled in November 2026" in card.content
     assert card.content.endswith(OFFLINE)
     assert len(card.content) <= 2000
