@@ -16,7 +16,11 @@ _SHOWN = 6  # words of a long sentence
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to say otherwise. `rule` is an id; `why` is for maintainers, in English."""
+    """One thing to say otherwise. `rule` is an id; `why` is for contributors, in English.
+
+    `instead` is in the text's language for rules of words. For those of form and reading it is in
+    English, as only contributors and operators see it: what shows them to staff translates them.
+    """
 
     rule: str
     words: str

@@ -12,13 +12,16 @@ from bot.features.crisis.phrases import parts_that_may_name
         ("germany now please", "germany"),
         ("estoy en el peru ahora", "peru"),
         ("ich bin gerade in der schweiz", "schweiz"),
+        ("en france s il vous plait", "france"),
     ],
 )
 def test_words_around_a_name_are_left_out(said, name):
     assert name in parts_that_may_name(said)
 
 
-# Indiana, Michigan, Alabama, Delaware: towns there are called like countries.
-@pytest.mark.parametrize("said", ["peru in", "holland mi", "cuba al", "peru de", "lebanon in"])
+# Indiana, Michigan, Alabama, Delaware, Illinois: towns there are called like countries.
+@pytest.mark.parametrize(
+    "said", ["peru in", "holland mi", "cuba al", "peru de", "lebanon in", "peru il"]
+)
 def test_what_may_be_a_state_behind_a_name_stays(said):
     assert list(parts_that_may_name(said)) == [said]

@@ -121,6 +121,21 @@ def test_words_that_are_only_named_pass_unless_naming_them_harms(text, rules):
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Sam killed himself last week."),
+        ("es", "Sam se mató la semana pasada."),
+        ("es-419", "Sam se ha matado."),
+        ("de", "Sam hat sich letzte Woche umgebracht."),
+        ("fr", "Sam s’est tué la semaine dernière."),
+        ("pt-BR", "Sam se matou na semana passada."),
+    ],
+)
+def test_a_plain_verb_for_suicide_passes_in_every_language(language, text):
+    assert lint(text, language) == ()
+
+
+@pytest.mark.parametrize(
     ("locale", "rules"),
     [
         ("en-GB", {"suicide-as-crime", "exclamation-marks"}),
