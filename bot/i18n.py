@@ -105,13 +105,16 @@ class Texts:
     def check(self, name: str) -> None:
         """Parse English's file of that name, such as "meetings.ftl", and see that it is whole.
 
+        One that no language has is nobody's, unless English has none at all.
+
         Raises:
             ValueError: it is missing or cannot be read, or not all of it; `faults` says so too.
         """
         english = self._catalogues[FALLBACK]
         english.parse(name)
         place = _place(FALLBACK, name)
-        if name not in english.files or self.faults.about(place):
+        is_missing = name not in english.files and (self.has_file(name) or not english.files)
+        if is_missing or self.faults.about(place):
             raise ValueError(f"{place} is damaged")
 
     def has_file(self, name: str) -> bool:
