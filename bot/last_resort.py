@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import discord
-from discord import app_commands
-from discord.ext import commands
 
 from bot.client import Hearth
+from bot.crisis_commands import CrisisCommands
 from bot.ui import is_over, log_untaken, reply
 
 log = logging.getLogger(__name__)
@@ -50,41 +49,22 @@ def _translated(bot: Hearth, interaction: discord.Interaction[Any]) -> str:
     return f"{emergency}\n{say('crisis-more', language, link=LINK)}"
 
 
-class LastResort(commands.Cog):
-    """The commands of crisis help, as Discord knows them."""
+class LastResort(CrisisCommands):
+    """Each command gives the same answer."""
 
-    @app_commands.command(
-        name="crisis",
-        description="Get help now: emergency number and helplines. Only you can see the answer.",
-    )
-    @app_commands.describe(country="The country you are in. Start typing its name.")
-    @app_commands.allowed_installs(guilds=True, users=True)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    async def crisis(
-        self, interaction: discord.Interaction[Hearth], country: str | None = None
+    async def open_card(self, interaction: discord.Interaction[Any], country: str | None) -> None:
+        await answer(interaction)
+
+    def suggest(self, interaction: discord.Interaction[Any], typed: str) -> dict[str, str]:
+        return {}
+
+    async def open_grounding(self, interaction: discord.Interaction[Any]) -> None:
+        await answer(interaction)
+
+    async def open_worried(
+        self, interaction: discord.Interaction[Any], message: discord.Message
     ) -> None:
         await answer(interaction)
-
-    @crisis.autocomplete("country")
-    async def suggest_nothing(
-        self, interaction: discord.Interaction[Hearth], current: str
-    ) -> list[app_commands.Choice[str]]:
-        return []
-
-    @app_commands.command(
-        name="grounding",
-        description="Short exercises to steady yourself, one step at a time.",
-    )
-    @app_commands.allowed_installs(guilds=True, users=True)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    async def grounding(self, interaction: discord.Interaction[Hearth]) -> None:
-        await answer(interaction)
-
-
-@app_commands.context_menu(name="I'm worried about them")
-@app_commands.allowed_contexts(guilds=True)
-async def worry(interaction: discord.Interaction[Hearth], message: discord.Message) -> None:
-    await answer(interaction)
 
 
 async def setup(bot: Hearth) -> None:
@@ -93,5 +73,6 @@ async def setup(bot: Hearth) -> None:
     bot.remove_forms(*bot.presses.forms)
     bot.tree.clear_commands(guild=None)
     bot.presses.answer_instead(OURS, answer)
-    bot.tree.add_command(worry)
-    await bot.add_cog(LastResort())
+    cog = LastResort()
+    bot.tree.add_command(cog.build_menu())
+    await bot.add_cog(cog)

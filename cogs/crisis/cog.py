@@ -3,11 +3,12 @@
 import logging
 from functools import lru_cache, partial
 from types import MappingProxyType
+from typing import Any
 
 import discord
-from discord import app_commands
 
 from bot.client import Hearth
+from bot.crisis_commands import CrisisCommands
 from bot.features.crisis.atlas import Atlas
 from bot.features.crisis.card import CARDS_KEPT, Cards
 from bot.features.crisis.data import load_helplines
@@ -34,7 +35,7 @@ ITEMS = (
 )
 
 
-class Crisis(Desk):
+class Crisis(CrisisCommands, Desk):
     screens = MappingProxyType(
         {
             "help": views.open_card,
@@ -53,11 +54,7 @@ class Crisis(Desk):
         helplines, atlas = load_helplines(faults=self._faults), Atlas.load(self._faults)
         super().__init__(bot, Cards(helplines, atlas, bot.texts, bot.texts.languages))
         self.first_view = lru_cache(maxsize=CARDS_KEPT)(partial(views.build_first_view, self))
-        self._menu = app_commands.ContextMenu(
-            name="I'm worried about them",
-            callback=self.worry,
-            allowed_contexts=app_commands.AppCommandContext(guild=True),
-        )
+        self._menu = self.build_menu()
 
     async def cog_load(self) -> None:
         self.bot.once_connected.append(self._prepare)
@@ -76,41 +73,20 @@ class Crisis(Desk):
         self.bot.remove_forms(CountryForm)
         self.bot.remove_dynamic_items(*ITEMS)
 
-    async def worry(
-        self, interaction: discord.Interaction[Hearth], message: discord.Message
-    ) -> None:
-        await views.open_worried(interaction, message)
-
-    @app_commands.command(
-        name="grounding",
-        description="Short exercises to steady yourself, one step at a time.",
-    )
-    @app_commands.allowed_installs(guilds=True, users=True)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    async def grounding(self, interaction: discord.Interaction[Hearth]) -> None:
-        await grounding.show_start(interaction, None)
-
-    @app_commands.command(
-        name="crisis",
-        description="Get help now: emergency number and helplines. Only you can see the answer.",
-    )
-    @app_commands.describe(country="The country you are in. Start typing its name.")
-    @app_commands.allowed_installs(guilds=True, users=True)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    async def crisis(
-        self, interaction: discord.Interaction[Hearth], country: str | None = None
-    ) -> None:
+    async def open_card(self, interaction: discord.Interaction[Any], country: str | None) -> None:
         await views.open_card(interaction, country)
 
-    @crisis.autocomplete("country")
-    async def suggest_countries(
-        self, interaction: discord.Interaction[Hearth], current: str
-    ) -> list[app_commands.Choice[str]]:
+    def suggest(self, interaction: discord.Interaction[Any], typed: str) -> dict[str, str]:
         locale = spoken(interaction)
         codes = self.cards.suggest(
-            current, self.place(None, locale), spoken=locale, limit=MOST_SUGGESTIONS
+            typed, self.place(None, locale), spoken=locale, limit=MOST_SUGGESTIONS
         )
-        return [
-            app_commands.Choice(name=self.cards.atlas.name(code, locale), value=code)
-            for code in codes
-        ]
+        return {code: self.cards.atlas.name(code, locale) for code in codes}
+
+    async def open_grounding(self, interaction: discord.Interaction[Any]) -> None:
+        await grounding.show_start(interaction, None)
+
+    async def open_worried(
+        self, interaction: discord.Interaction[Any], message: discord.Message
+    ) -> None:
+        await views.open_worried(interaction, message)

@@ -80,13 +80,14 @@ async def test_presses_that_fit_no_panel(sandbox, settings, clock, nadia, reques
 @pytest.mark.parametrize("name", ["I'm worried about them", "grounding", "crisis"])
 async def test_a_feature_that_breaks_half_way(sandbox, settings, clock, nadia, monkeypatch, name):
     def break_off(tree, command, **options):
-        if command.name == name and (command.module or "").startswith("cogs."):
+        if command.name in breaking:  # the last resort adds one of that name, too
+            breaking.remove(command.name)
             raise RuntimeError
         add(tree, command, **options)
 
     async with running(settings, clock):
         panel = (await nadia.use("crisis", country="GB")).answer
-    add = Tree.add_command
+    add, breaking = Tree.add_command, [name]
     monkeypatch.setattr(Tree, "add_command", break_off)
     async with running(settings, clock) as running_bot:
         assert running_bot.features.broken == ["cogs.crisis"]
