@@ -17,11 +17,12 @@ DATA = ROOT / "bot" / "data"
 CHOICES = tomllib.loads((DATA / "country_choices.toml").read_text("utf-8"))
 PLACES = tomllib.loads((DATA / "country_places.toml").read_text("utf-8"))
 ALIASES = tomllib.loads((DATA / "country_aliases.toml").read_text("utf-8"))
+NAMED_IN = cldr.languages()
 OFFICIAL = {
     code: [
         language
         for language in get_official_languages(code, regional=True, de_facto=True)
-        if language in cldr.languages()
+        if language in NAMED_IN
     ]
     for code in KNOWN
 }
