@@ -127,14 +127,15 @@ class CountryNames:
         """Whether `said`, folded, may be meant as something else than a country's name."""
         return bool(self.choices(said, language) or self.countries_with(said, language))
 
-    def often_written(self, language: str) -> Iterator[tuple[str, str]]:
+    def often_written(self, language: str) -> list[tuple[str, str]]:
         """Names with codes in which those who speak `language` may have slipped."""
-        yield from self._often_written
+        found = list(self._often_written)
         if (tag := self.tag(language)) not in SPOKEN:
-            yield from _offered(self.folded[tag].items())
+            found += _offered(self.folded[tag].items())
         for key in (language, language.partition("-")[0], ANYBODY):
             for name, codes in self._choices.get(key, {}).items():
-                yield from ((name, code) for code in codes)
+                found += ((name, code) for code in codes)
+        return found
 
     def is_in_discord(self, name: str) -> bool:
         """Whether `name`, folded, is a country's in a language of Discord."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from bot.features.crisis.phrases import LONGEST_PHRASE
 
@@ -20,7 +21,8 @@ def names_within(said: str, known: Iterable[tuple[str, str]]) -> list[str]:
     """Codes of `known` names that stand among the words of `said`, the longest name first."""
     if len(said) > LONGEST_PHRASE:
         return []
-    found = [(name, code) for name, code in known if f" {name} " in f" {said} "]
+    words = f" {said} "
+    found = [(name, code) for name, code in known if f" {name} " in words]
     return [code for _, code in sorted(found, key=lambda pair: -len(pair[0]))]
 
 
@@ -41,12 +43,19 @@ def near_names(said: str, known: Iterable[tuple[str, str]]) -> dict[str, float]:
         return found
     matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(said)
-    for name, code in known:
-        if len(name) < SHORTEST or 2 * min(len(name), len(said)) < LIKE * (len(name) + len(said)):
-            continue
+    own = _letters(said)
+    # No name is liker than its letters are in any order. The matcher, which minds it, takes long.
+    may = [one for one in known if 2 * len(own & _letters(one[0])) >= LIKE * len(said + one[0])]
+    for name, code in may:
         matcher.set_seq1(name)
-        if matcher.quick_ratio() >= LIKE and (likeness := matcher.ratio()) >= LIKE:
+        if len(name) >= SHORTEST and (likeness := matcher.ratio()) >= LIKE:
             found[code] = max(found.get(code, 0), likeness)
     least = max(found.values(), default=0) - CLEARLY
     likest = sorted(found.items(), key=lambda each: -each[1])
     return {code: likeness for code, likeness in likest if likeness > least}
+
+
+@lru_cache(maxsize=4096)
+def _letters(name: str) -> frozenset[tuple[str, int]]:
+    """Each letter with how often it stands before, so that two sets share what both names have."""
+    return frozenset((letter, name[:place].count(letter)) for place, letter in enumerate(name))
