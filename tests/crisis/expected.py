@@ -1,5 +1,7 @@
 """What crisis help should answer, and whether an answer is that."""
 
+import asyncio
+from contextlib import suppress
 from datetime import timedelta
 from functools import wraps
 from itertools import count
@@ -14,6 +16,7 @@ from bot.features.crisis.data import load_helplines
 from bot.features.crisis.pages import Pages
 from bot.features.crisis.rules import Basis, Place
 from bot.i18n import Texts
+from sandbox.people import NoAnswer
 from tests.conftest import NOON
 
 TEXTS = Texts.load()
@@ -136,3 +139,14 @@ def turned_to(result, page, controls):
     labels = [*answer.buttons, *(menu.placeholder for menu in answer.selects)]
     assert labels == [*(link.label for link in page.links), *controls]
     assert answer.links == {link.label: link.url for link in page.links}
+
+
+async def in_vain(bot, use):
+    """Come back when the bot has given up on what somebody does, who waits."""
+    heard = asyncio.create_task(bot.wait_for("interaction"))
+    waiting = asyncio.create_task(use)
+    await heard
+    await bot._idle.wait()
+    waiting.cancel()
+    with suppress(asyncio.CancelledError, NoAnswer):
+        pytest.fail(f"there was an answer: {await waiting}")

@@ -1,6 +1,7 @@
 """Countries as people call them in any language: each is found, and none for another."""
 
 import tomllib
+from itertools import chain
 
 import discord
 import pytest
@@ -67,9 +68,9 @@ def test_no_name_in_an_official_language_leads_to_another_country():
     assert {"ar", "he", "fa", "ur", "bn", "ka", "kk", "sr", "sr_Latn", "et", "si", "km"} <= {
         *spoken
     }
-    for language in spoken:
-        for code, name in cldr.names_in(language, KNOWN).items():
-            assert ATLAS.find(name, "en-US") in (code, None), (language, name)
+    named = (cldr.names_in(language, KNOWN).items() for language in spoken)
+    for code, name in set(chain.from_iterable(named)):  # many languages share one
+        assert ATLAS.find(name, "en-US") in (code, None), name
 
 
 def test_every_alias_means_one_country_and_adds_something():

@@ -1,13 +1,10 @@
 """A card reaches whoever asks for it in one form or another, whatever Discord says to the first."""
 
-import asyncio
 import logging
-from contextlib import suppress
 
 import pytest
 
 from bot.features.crisis.rules import Basis, Place
-from sandbox.people import NoAnswer
 from tests.crisis.expected import (
     ANOTHER,
     CALLBACK,
@@ -19,6 +16,7 @@ from tests.crisis.expected import (
     card,
     countries_of,
     expect,
+    in_vain,
 )
 
 FINAL = (400, 401, 403, 404, 413)  # the same answer would meet the same again
@@ -58,17 +56,6 @@ def plain(result, text):
     assert result.answer.ephemeral
     assert (result.answer.buttons, result.answer.selects) == ([], [])
     assert result.answer.embeds == []
-
-
-async def in_vain(bot, use):
-    """Come back when the bot has given up on what somebody does, who waits."""
-    heard = asyncio.create_task(bot.wait_for("interaction"))
-    waiting = asyncio.create_task(use)
-    await heard
-    await bot._idle.wait()
-    waiting.cancel()
-    with suppress(asyncio.CancelledError, NoAnswer):
-        pytest.fail(f"there was an answer: {await waiting}")
 
 
 @pytest.mark.parametrize("status", FINAL)

@@ -1,14 +1,12 @@
 """Whatever breaks on the way to an answer, the person is told; once, and not after it is over."""
 
-import asyncio
 import logging
-from contextlib import suppress
 
 import pytest
 
 from bot.errors import NotFound
 from bot.ui import LAST_WORDS
-from tests.crisis.expected import CALLBACK, MENU, TALK, TEXTS
+from tests.crisis.expected import CALLBACK, MENU, TALK, TEXTS, in_vain
 
 pytestmark = pytest.mark.usefixtures("bot")
 
@@ -19,17 +17,6 @@ def broken(*_given, **_named):
 
 def refused(*_given):
     raise NotFound
-
-
-async def unanswered(bot, use):
-    """Come back when the bot is done with what somebody does, who waits in vain."""
-    heard = asyncio.create_task(bot.wait_for("interaction"))
-    waiting = asyncio.create_task(use)
-    await heard
-    await bot._idle.wait()
-    waiting.cancel()
-    with suppress(asyncio.CancelledError):
-        await waiting
 
 
 def levels(caplog):
@@ -94,6 +81,6 @@ async def test_what_came_twice_is_answered_once(sandbox, nadia, caplog, bot):
 async def test_what_comes_too_late_is_not_tried_again(sandbox, nadia, caplog, monkeypatch, bot):
     calls = sandbox.faults.slow("POST", CALLBACK, seconds=0, times=9)
     monkeypatch.setattr("sandbox.interactions.FIRST_ANSWER_SECONDS", 0)
-    await unanswered(bot, nadia.use("privacy export"))
+    await in_vain(bot, nadia.use("privacy export"))
     assert calls.hits == 1
     assert caplog.messages == ["an answer was not accepted: status 404, code 10062"]

@@ -77,7 +77,7 @@ class Atlas:
 
     def nearest(self, words: str, language: str) -> str | None:
         """The code of the only country whose name `words` are nearly, with a slip or two."""
-        said, known = spelled(fold(words)), list(self.names.often_written(language))
+        said, known = spelled(fold(words)), self.names.often_written(language)
         if self.names.is_doubtful(bare(said), language):
             return None
         near = near_names(said, known)
@@ -96,7 +96,7 @@ class Atlas:
         Where they may well be the name of something else, as "New Mexico" is, the country that
         `language` names is among them.
         """
-        said, known = spelled(fold(words)), list(self.names.often_written(language))
+        said, known = spelled(fold(words)), self.names.often_written(language)
         if choices := self.names.choices(bare(said), language):
             return choices[:limit]
         meant = self._longer_names(said, language) or self._meant(said)
