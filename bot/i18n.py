@@ -177,8 +177,8 @@ class _Catalogue:
     """
 
     def __init__(self, language: str, files: Mapping[str, str], faults: Faults) -> None:
-        # Isolation marks would wrap numbers, links and <t:…> too: see `isolate`.
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self._made: FluentBundle | None = None
+        self._making = Lock()
         self._language, self.files, self._faults = language, files, faults
         self._file_of = {key: name for name, text in files.items() for key in _KEY.findall(text)}
         self._unparsed = set(files)
@@ -192,6 +192,16 @@ class _Catalogue:
         """What formats `key`: its file is parsed, and those with texts that stand in its texts."""
         self.parse(self._file_of.get(key))
         return self._bundle
+
+    @property
+    def _bundle(self) -> FluentBundle:
+        # Made when first needed: it reads all that is known of how the language counts.
+        if self._made is None:
+            with self._making:
+                if self._made is None:
+                    # Isolation marks would wrap numbers, links and <t:…> too: see `isolate`.
+                    self._made = FluentBundle([self._language], use_isolating=False)
+        return self._made
 
     def parse(self, name: str | None) -> None:
         """Parse the file of that name, if there is one, and those with texts that it needs."""
