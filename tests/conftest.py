@@ -78,7 +78,7 @@ def _compile_once() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def _import_once() -> Iterator[None]:
-    """Import features once: discord.py forgets them when a bot closes; imports are half a start."""
+    """Import features once: discord.py forgets them whenever a bot closes."""
     for extension in EXTENSIONS:
         importlib.import_module(extension)
     features = {path: each for path, each in sys.modules.items() if path.startswith("cogs.")}
