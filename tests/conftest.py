@@ -1,10 +1,8 @@
 """What every test may ask for: a still clock, a migrated database, a bot in a sandbox."""
 
 import asyncio
-import importlib
 import os
 import shutil
-import sys
 from base64 import urlsafe_b64encode
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
@@ -17,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.util import LRUCache
 
 from bot.app import assemble
-from bot.client import EXTENSIONS, Hearth
+from bot.client import Hearth
 from bot.db.database import Database
 from bot.db.migrate import create_if_missing, migrate
 from bot.features.communities.store import Community, add_community
@@ -73,26 +71,6 @@ def _compile_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("bot.db.engine.create_async_engine", create)
-        yield
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _import_once() -> Iterator[None]:
-    """Import features once: discord.py forgets them whenever a bot closes."""
-    for extension in EXTENSIONS:
-        importlib.import_module(extension)
-    features = {path: each for path, each in sys.modules.items() if path.startswith("cogs.")}
-    unload = Hearth.unload_extension
-
-    async def unload_and_keep(bot: Hearth, name: str, **options: object) -> None:
-        await unload(bot, name, **options)
-        sys.modules.update(features)
-        for path, module in features.items():
-            package, _, short = path.rpartition(".")
-            setattr(sys.modules[package], short, module)
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Hearth, "unload_extension", unload_and_keep)
         yield
 
 
