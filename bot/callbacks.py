@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 # Seconds before the same answer once more, after a 5xx or a broken connection.
 WAITS = (0.3, 0.9)
-TRY_SECONDS = 1.0  # for one try: a connection that hangs leaves time for two more
+TRY_SECONDS = 1.0  # for the first try: its connection may be a kept one that is dead
+AGAIN_SECONDS = 3.0  # for a later one: by a slow line, connecting alone takes over a second
 LONGEST_WAIT = 2  # seconds; when a 429 asks for more, it is too late by then
 ANSWERED = 40060  # Discord's code
 _KINDS = {403: discord.Forbidden, 404: discord.NotFound}
@@ -69,14 +70,17 @@ class Callbacks(AsyncWebhookAdapter):
         )
         proxied = {"proxy": proxy, "proxy_auth": proxy_auth}
         for attempt, usual in enumerate((*WAITS, None)):
+            seconds = AGAIN_SECONDS if attempt else TRY_SECONDS
             try:
-                async with asyncio.timeout(TRY_SECONDS), self._connected(attempt) as own:
+                async with asyncio.timeout(seconds), self._connected(attempt) as own:
                     await _post(own, route.url, params, **proxied)
                 break
             except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
                 if attempt and getattr(error, "code", None) == ANSWERED:
                     break  # only Discord's "yes" to the first was lost
                 wait = _wait(error, usual)
+                if isinstance(error, TimeoutError):
+                    wait = None if attempt else 0  # long enough has been waited
                 if wait is None:
                     raise
             log.info("an answer did not pass and is sent again")
@@ -120,8 +124,6 @@ _JSON = {"Content-Type": "application/json"}
 
 def _wait(error: Exception, usual: float | None) -> float | None:
     """How many seconds later the same answer may pass; None when that is no use."""
-    if usual and isinstance(error, TimeoutError):
-        return 0  # long enough has been waited
     if usual is None or not isinstance(error, discord.HTTPException):
         return usual
     if error.status != HTTPStatus.TOO_MANY_REQUESTS and error.status < 500:

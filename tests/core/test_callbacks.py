@@ -23,9 +23,8 @@ def _nothing_is_sent_back(monkeypatch):
 
 @pytest.fixture
 def _hurried(monkeypatch):
-    """Patience that ends soon, and tries enough for machines that are slower than that."""
+    """Patience with the first try that ends soon."""
     monkeypatch.setattr("bot.callbacks.TRY_SECONDS", 0.1)
-    monkeypatch.setattr("bot.callbacks.WAITS", (0,) * 20)
 
 
 @pytest.mark.usefixtures("bot", "_nothing_is_sent_back")
@@ -65,6 +64,24 @@ async def test_one_that_hung_and_got_through_is_the_only_one(bot, sandbox, caplo
     await bot._idle.wait()
     [interaction] = sandbox.interactions.started
     assert (len(interaction.answers), caplog.messages) == (1, [])
+
+
+async def test_a_slow_line_has_time_to_connect_anew(bot, sandbox, monkeypatch, caplog):
+    monkeypatch.setattr("bot.callbacks.TRY_SECONDS", 0)
+    nadia = sandbox.person("nadia", locale="en-US")
+    expect(await nadia.use("crisis", country="GB"), asked("GB"))
+    await bot._idle.wait()
+    assert caplog.messages == []
+
+
+@pytest.mark.usefixtures("bot", "_hurried")
+async def test_a_file_that_hung_is_sent_whole(sandbox):
+    nadia = sandbox.person("nadia", locale="en-US")
+    panel = (await nadia.use("crisis", country="GB")).answer
+    [whole] = (await panel.select(MENU, "file")).answer.files
+    hanging = sandbox.faults.hold("POST", CALLBACK)
+    [again] = (await panel.again().select(MENU, "file")).answer.files
+    assert (hanging.hits, again.body) == (1, whole.body)
 
 
 @pytest.mark.usefixtures("_hurried", "set_up")
@@ -109,7 +126,6 @@ async def test_connections_that_died_in_the_pool_are_not_tried_one_after_the_oth
         await asyncio.gather(*(answer() for _ in range(POOLED)))
         dead |= seen
         monkeypatch.setattr("bot.callbacks.TRY_SECONDS", 0.1)
-        monkeypatch.setattr("bot.callbacks.WAITS", (0,) * (POOLED - 1))
         await answer()
     over.set()
     await runner.cleanup()
