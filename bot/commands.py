@@ -33,6 +33,7 @@ _OURS_IN_OPTION = (
     "min_length",
     "max_length",
 )
+_OURS_IN_CHOICE = ("name", "name_localizations", "value")
 
 
 def localise(command: Payload, texts: Texts) -> Payload:
@@ -108,10 +109,7 @@ def _essence(node: Payload, fields: tuple[str, ...]) -> Payload:
         if field == "options":
             value = [_essence(option, _OURS_IN_OPTION) for option in value or ()]
         elif field == "choices":
-            value = [
-                {**choice, "name_localizations": choice.get("name_localizations") or {}}
-                for choice in value or ()
-            ]
+            value = [_essence(choice, _OURS_IN_CHOICE) for choice in value or ()]
         elif field in ("contexts", "integration_types", "channel_types"):
             value = sorted(value or ())
         if value is not False and value not in (None, [], {}, ""):

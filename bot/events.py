@@ -84,8 +84,10 @@ class Events:
         parsers.update({name: partial(self._read, name, parse) for name, parse in parsers.items()})
 
     def _read(self, name: str, parse: Callable[[Any], None], data: Any) -> None:
-        if name == "INTERACTION_CREATE" and self._bot.is_leaving:
-            return
+        if name == "INTERACTION_CREATE":
+            if self._bot.is_leaving:
+                return
+            data.setdefault("locale", None)  # discord.py would take it for the United States'
         try:
             parse(data)
         except Exception as error:

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Awaitable
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, cast
 
 import aiohttp
@@ -32,11 +33,19 @@ def _payload(command: Payload, texts: Texts) -> Payload:
 
 
 async def sync_commands(bot: "Hearth") -> bool:
-    """Tell Discord our commands if it has others; returns whether that was needed."""
-    ours = payloads(bot)
-    is_needed = not same_commands(ours, await _registered(bot))
+    """Tell Discord our commands if it has others; returns whether that was needed.
+
+    When Discord refuses one, it refuses all: then each that it lacks is told alone.
+    """
+    ours, theirs = payloads(bot), await _registered(bot)
+    is_needed = not same_commands(ours, theirs)
     if is_needed:
-        await bot.http.bulk_upsert_global_commands(_id_of(bot), cast("Any", ours))
+        try:
+            await bot.http.bulk_upsert_global_commands(_id_of(bot), cast("Any", ours))
+        except discord.HTTPException as error:
+            if error.status == HTTPStatus.BAD_REQUEST:
+                await _add_lacking(bot, ours, theirs)
+            raise
     log.info("commands are %s", "synced" if is_needed else "as Discord has them")
     return is_needed
 
@@ -46,7 +55,11 @@ async def add_commands(bot: "Hearth") -> bool:
 
     Returns whether there were any.
     """
-    new = lacking_commands(payloads(bot), await _registered(bot))
+    return await _add_lacking(bot, payloads(bot), await _registered(bot))
+
+
+async def _add_lacking(bot: "Hearth", ours: list[Payload], theirs: list[Payload]) -> bool:
+    new = lacking_commands(ours, theirs)
     new.sort(key=lambda command: command["name"] != FIRST)
     added = [await tried(_add(bot, command)) for command in new]
     if any(added):

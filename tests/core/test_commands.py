@@ -91,7 +91,9 @@ def as_discord_keeps_it(command):
     """What Discord answers: ids added, defaults left out or filled in."""
     kept = {**copy.deepcopy(command), "id": "1", "application_id": "2", "version": "3"}
     kept |= {"default_member_permissions": None, "nsfw": False, "dm_permission": False}
-    del kept["options"][0]["description_localizations"]
+    [create] = kept["options"]
+    del create["description_localizations"]
+    create["options"][0]["choices"][0]["name_localized"] = "Monday"  # and what it may add one day
     return kept
 
 

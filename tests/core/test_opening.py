@@ -207,3 +207,15 @@ async def test_a_command_that_discord_refuses_keeps_no_other_away(sandbox, setti
         assert there == ours - {"crisis"}  # the first that was tried
         assert await add_commands(running_bot)
         assert {command.name for command in sandbox.world.commands.values()} == ours
+
+
+async def test_when_discord_refuses_one_command_it_is_told_the_others(
+    sandbox, settings, clock, caplog
+):
+    sandbox.faults.fail("PUT", "/commands$", status=400)  # all at once
+    async with running(settings, clock) as running_bot:
+        assert running_bot.commands_changed is None
+        there = {command.name for command in sandbox.world.commands.values()}
+        assert there == {command.name for command in running_bot.tree.get_commands()}
+        assert not await sync_commands(running_bot)
+    assert "commands were not synced, run `hearth sync`: status 400" in caplog.messages

@@ -8,9 +8,10 @@ import pytest
 
 from bot.app import assemble
 from bot.client import SILENCE_SECONDS, Hearth
+from bot.features.crisis.rules import Basis, Place
 from sandbox import message_payloads
 from sandbox.sessions import Session
-from tests.crisis.expected import TEXTS, WORRIED, asked, expect
+from tests.crisis.expected import TEXTS, WORRIED, asked, card, expect
 
 # A channel as Discord's documentation lists its fields for an interaction.
 PARTIAL = {
@@ -89,6 +90,17 @@ async def test_a_command_that_comes_with_too_little_is_answered(elsewhere, nadia
         sent.update(change)
         expect(await nadia.use("crisis", channel=elsewhere, country="GB"), asked("GB"))
         assert caplog.messages == [f"{LEFT_OUT}: INTERACTION_CREATE"], change
+
+
+@pytest.mark.usefixtures("bot")
+async def test_no_country_is_guessed_when_no_language_is_told(elsewhere, nadia, sent):
+    sent["locale"] = GONE
+    place = Place(Basis.UNKNOWN)
+    expect(await nadia.use("crisis", channel=elsewhere), place, spoken="")
+    panel = (await nadia.use("crisis", channel=elsewhere, country="GB")).answer
+    await panel.press(WORRIED)
+    await panel.again().press("Back")
+    assert panel.again().content == card(asked("GB"), spoken="").content
 
 
 @pytest.mark.usefixtures("bot")
