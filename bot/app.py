@@ -13,6 +13,7 @@ import aiohttp
 import discord
 from discord.http import Route
 
+from bot import bodies
 from bot.client import Hearth
 from bot.clock import Clock, SystemClock
 from bot.data_folder import DataFolder, held
@@ -65,6 +66,7 @@ async def _front(settings: Settings, clock: Clock | None, **options: Any) -> Asy
 def build(settings: Settings, clock: Clock, **options: Any) -> Hearth:
     """A bot without services: `bot.services` attaches them."""
     Route.BASE = settings.discord_api_url
+    bodies.use()
     # Hearth never joins a voice channel, so what voice would need is no news.
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
     return Hearth(settings=settings, texts=Texts.load(), clock=clock, **options)
@@ -208,6 +210,7 @@ _CLOSE_REASONS = {
     "HEARTH_DISCORD_TOKEN.",
     4010: "Discord refuses the shard; check HEARTH_SHARD_IDS and HEARTH_SHARD_COUNT.",
     4011: "Discord wants more shards; raise or unset HEARTH_SHARD_COUNT.",
+    4012: "Discord no longer speaks the version of its API that Hearth uses; update Hearth.",
     4013: "Discord does not know the intents Hearth asks for; update Hearth.",
     4014: "Discord refuses the intents Hearth asks for; none of them is privileged, so check "
     "that the token belongs to Hearth's own application.",

@@ -19,9 +19,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 import aiohttp
 import discord
-from discord.http import MultipartParameters, Route, json_or_text
+from discord.http import MultipartParameters, Route
 from discord.utils import _to_json
 from discord.webhook.async_ import AsyncWebhookAdapter, async_context
+
+from bot.bodies import read_body
 
 if TYPE_CHECKING:
     from discord.types.interactions import InteractionCallback
@@ -114,7 +116,7 @@ async def _post(
             return
         said: Any = ""
         with suppress(ValueError):  # what says that it is JSON may be something else
-            said = await json_or_text(response)
+            said = await read_body(response)
         usual = discord.DiscordServerError if response.status >= 500 else discord.HTTPException
         raise _KINDS.get(response.status, usual)(response, said)
 

@@ -12,6 +12,7 @@ from discord import app_commands
 from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 
+from bot.bodies import whole_application
 from bot.callbacks import Callbacks
 from bot.clock import Clock
 from bot.errors import DatabaseUnavailable
@@ -113,6 +114,10 @@ class Hearth(commands.AutoShardedBot):
         self._in_flight = 0
         self._idle = asyncio.Event()
         self._idle.set()
+
+    async def application_info(self) -> discord.AppInfo:
+        told = await self.http.application_info()
+        return discord.AppInfo(self._connection, whole_application(told))
 
     async def setup_hook(self) -> None:
         Callbacks(self.http.connector).use()

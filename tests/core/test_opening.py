@@ -167,12 +167,15 @@ async def test_a_start_while_discord_is_away_waits_for_it(
     sandbox.faults.fail("GET", "^/users/@me$", status=503)
     sandbox.faults.fail("GET", "^/gateway/bot$", status=503)
     sandbox.faults.reset("GET", "^/oauth2/applications/@me$", times=2)  # aiohttp asks again, once
+    # A page of what stands before Discord, such as a hotel's, which calls it a success.
+    sandbox.faults.fail("GET", "^/oauth2/applications/@me$", status=200, from_proxy=True)
     async with run(settings, clock):
         expect(await nadia.use("crisis", channel="general", country="GB"), asked("GB"))
     told = [said for said in caplog.messages if said.startswith("Discord cannot be reached at")]
     assert [re.findall(r"\((\w+)\)", said) for said in told] == [
         ["DiscordServerError"],
         ["ClientOSError"],
+        ["ContentTypeError"],
         ["GatewayNotFound"],
     ]
     assert all(said.endswith(" Trying again in 0 s.") for said in told)

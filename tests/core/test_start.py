@@ -62,7 +62,12 @@ async def test_a_wrong_token(environ, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("code", "says"), [(4013, "does not know the intents"), (4014, "refuses the intents")]
+    ("code", "says"),
+    [
+        (4012, "version of its API"),
+        (4013, "does not know the intents"),
+        (4014, "refuses the intents"),
+    ],
 )
 async def test_intents_that_discord_refuses(sandbox, environ, tmp_path, code, says):
     sandbox.faults.refuse_identify(code)
