@@ -89,6 +89,8 @@ def damage(settings: Settings) -> str | None:
         return None
     try:
         with contextlib.closing(_connect(path)) as connection:
+            # It may quote a name of which not even the letters are whole.
+            connection.text_factory = lambda said: said.decode(errors="replace")
             [found] = connection.execute("PRAGMA quick_check(1)").fetchone()
     except sqlite3.Error as error:
         is_damaged = error.sqlite_errorname.startswith(_DAMAGED)

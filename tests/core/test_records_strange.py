@@ -12,7 +12,7 @@ from bot.db.database import Database
 from bot.db.engine import sqlite_path
 from bot.errors import StartError
 from bot.features.keys.store import prove_keys
-from bot.records import gone, look, none_yet, prepare
+from bot.records import damage, gone, look, none_yet, prepare
 from bot.settings import Settings
 from bot.vault import KEY_FILE, Vault, new_key, write_key_file
 from tests.conftest import ROOT, running
@@ -129,3 +129,13 @@ def test_a_first_start_with_a_key_in_the_settings_goes_on(tmp_path):
     assert look(settings) == "there"
     write_key_file(tmp_path / KEY_FILE, [new_key()])
     assert look(settings) == "there"
+
+
+def test_damage_to_a_name_is_told_in_letters(tmp_path):
+    path = tmp_path / "hearth.db"
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE named (word TEXT     NULL)")
+        connection.execute("INSERT INTO named VALUES (NULL)")
+    harmed = path.read_bytes().replace(b"named", b"n\xffmed")
+    path.write_bytes(harmed.replace(b"TEXT     NULL", b"TEXT NOT NULL"))
+    assert damage(Settings(data_dir=tmp_path)) == "NULL value in n\ufffdmed.word"
