@@ -20,10 +20,11 @@ from bot.events import Events, Socket
 from bot.i18n import FALLBACK, Texts
 from bot.loading import Features, Progress
 from bot.pacing import Pacer
-from bot.presses import Presses
+from bot.presses import Answer, Presses
 from bot.registering import add_commands, sync_commands, tried
 from bot.settings import Settings
-from bot.ui import Form, Tree, spoken
+from bot.tree import Tree
+from bot.ui import Form, spoken
 from bot.wire import Wire
 
 # What crisis help does not need is imported by `bot.services`, after it answers.
@@ -106,6 +107,8 @@ class Hearth(commands.AutoShardedBot):
         self.once_connected: list[Callable[[], object]] = []  # called in a thread
         # Called with each interaction; a listener to "interaction" would be a task for each.
         self.interaction_heard: list[Callable[[discord.Interaction[Any]], None]] = []
+        # What a command answers with when it fails, by its name; else that it did is explained.
+        self.help_anyway: dict[str, Answer] = {}
         self.presses = Presses(self)
         self.interaction_heard.append(self.presses.hear)
         self._events = Events(self)

@@ -33,7 +33,7 @@ class Presses:
         self._substitutes.append((custom_ids, answer))
 
     def hear(self, interaction: discord.Interaction[Any]) -> None:
-        """See to it if it is one of ours: commands are `bot.ui.Tree`'s."""
+        """See to it if it is one of ours: commands are `bot.tree.Tree`'s."""
         if interaction.type is discord.InteractionType.component:
             # discord.py has just looked for the item: one that is added from now on is too late.
             interaction.extras["is_known"] = self._has_item(_custom_id(interaction))

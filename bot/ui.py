@@ -3,7 +3,7 @@
 import logging
 import re
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 import aiohttp
@@ -29,10 +29,6 @@ LAST_WORDS = (
 )
 # What somebody filled into a modal, by the custom id of each input.
 Values = Mapping[str, str | list[str]]
-
-
-class UnknownTarget(NotFound):
-    key = "errors-unknown-target"
 
 
 class CommandChanged(NotFound):
@@ -131,62 +127,6 @@ def _refusal(error: Exception) -> tuple[str, Mapping[str, object]]:
     reference = secrets.token_hex(3)
     log.error("unexpected error, reference %s", reference, exc_info=error)
     return BotError.key, {"reference": reference}
-
-
-# Options whose value is an id, and where Discord says with the interaction what is behind it.
-_RESOLVED_IN = {6: ("users",), 7: ("channels",), 8: ("roles",), 9: ("users", "roles")}
-
-
-def _is_resolved(options: Iterable[Mapping[str, Any]], resolved: Mapping[str, Any]) -> bool:
-    """Whether every id in `options` comes with what it stands for: Discord sends no other."""
-    return all(
-        _is_resolved(option.get("options", ()), resolved)
-        and (
-            option["type"] not in _RESOLVED_IN
-            or any(
-                str(option["value"]) in resolved.get(k, ()) for k in _RESOLVED_IN[option["type"]]
-            )
-        )
-        for option in options
-    )
-
-
-class Tree(app_commands.CommandTree[Any]):
-    async def _call(self, interaction: discord.Interaction[Any]) -> None:
-        # The one place every command passes through: shutting down waits for what is in it.
-        bot: Hearth = interaction.client
-        with bot.in_flight():
-            try:
-                await super()._call(interaction)
-            except app_commands.CommandNotFound:
-                if interaction.type is discord.InteractionType.autocomplete:
-                    await interaction.response.autocomplete([])
-                elif await bot.features.come():
-                    await super()._call(interaction)
-                else:
-                    raise
-            except app_commands.AppCommandError:
-                raise
-            except Exception as error:  # discord.py could not read what was chosen
-                if interaction.type is not discord.InteractionType.autocomplete:
-                    await explain(interaction, error)
-
-    async def interaction_check(self, interaction: discord.Interaction[Any], /) -> bool:
-        data = cast("Mapping[str, Any]", interaction.data or {})
-        if _is_resolved(data.get("options", ()), data.get("resolved", {})):
-            return True
-        await explain(interaction, UnknownTarget())
-        return False
-
-    async def on_error(
-        self, interaction: discord.Interaction[Any], error: app_commands.AppCommandError, /
-    ) -> None:
-        if interaction.type is discord.InteractionType.autocomplete:
-            return
-        if isinstance(error, app_commands.CommandNotFound):
-            await explain(interaction, interaction.client.features.why_missing(CommandChanged()))
-        else:
-            await explain(interaction, error)
 
 
 class View(discord.ui.View):

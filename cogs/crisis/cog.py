@@ -7,6 +7,7 @@ from typing import Any
 
 import discord
 
+from bot import last_resort
 from bot.client import Hearth
 from bot.crisis_commands import CrisisCommands
 from bot.features.crisis.atlas import Atlas
@@ -61,6 +62,8 @@ class Crisis(CrisisCommands, Desk):
         self.bot.add_dynamic_items(*ITEMS)
         self.bot.add_forms(CountryForm)
         self.bot.tree.add_command(self._menu)
+        for command in (*self.get_app_commands(), self._menu):
+            self.bot.help_anyway[command.name] = last_resort.answer
 
     def _prepare(self) -> None:
         """Read what is left to read, and say what cannot be used: later it would tell of whom."""
@@ -69,6 +72,7 @@ class Crisis(CrisisCommands, Desk):
             log.error("%s", fault)
 
     async def cog_unload(self) -> None:
+        self.bot.help_anyway.clear()
         self.bot.tree.remove_command(self._menu.name, type=self._menu.type)
         self.bot.remove_forms(CountryForm)
         self.bot.remove_dynamic_items(*ITEMS)

@@ -149,8 +149,8 @@ async def test_what_cannot_be_answered_is_explained_and_logged_by_its_type(
 
 @pytest.mark.usefixtures("bot")
 async def test_a_person_or_role_that_cannot_be_read_is_explained(nadia, sent):
-    sent["data"] = {"type": 1, "id": "1", "name": "crisis", "resolved": {"roles": {"5": {}}}}
-    result = await nadia.use("crisis", channel="general")
+    sent["data"] = {"type": 1, "id": "1", "name": "start", "resolved": {"roles": {"5": {}}}}
+    result = await nadia.use("start", channel="general")
     assert result.text.startswith("Something broke on my side")
 
 

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from bot.last_resort import WORDS
-from bot.ui import Tree
+from bot.tree import Tree
 from tests.conftest import running
 from tests.crisis.expected import ANOTHER, MENU, TALK, TEXTS
 

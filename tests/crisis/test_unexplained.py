@@ -63,8 +63,8 @@ async def test_without_texts_there_are_last_words(monkeypatch, caplog, nadia, us
 
 
 async def test_what_breaks_before_a_command_is_found_is_explained(monkeypatch, nadia):
-    monkeypatch.setattr("bot.ui._is_resolved", broken)
-    told = await nadia.use("crisis")
+    monkeypatch.setattr("bot.tree._is_resolved", broken)
+    told = await nadia.use("meetings list")
     assert told.text.startswith("Something broke on my side")
 
 

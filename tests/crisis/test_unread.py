@@ -1,0 +1,50 @@
+"""What was chosen with a command of crisis help cannot be read: help comes all the same."""
+
+import pytest
+
+from bot.features.crisis.rules import Basis, Place
+from sandbox import message_payloads
+from tests.crisis.asking import MENU
+from tests.crisis.expected import ANOTHER, PAGES
+from tests.crisis.test_delivery import LAST_RESORT_ANYWHERE
+from tests.crisis.test_events import sent  # noqa: F401
+
+GUESSED = Place(Basis.GUESSED, "US")
+# Each is whole by Discord's description, and discord.py demands more.
+ODD_PARTS = {
+    "interaction_metadata": {"id": "1", "type": 2, "authorizing_integration_owners": {}},
+    "interaction": {"id": "1", "type": 2, "name": "share"},
+    "thread": {"id": "7", "type": 11, "name": "t", "guild_id": "5", "thread_metadata": {}},
+    "message_snapshots": [{"message": {"type": 0, "attachments": [{"id": "2"}]}}],
+}
+ODD_OPTIONS = {
+    "a number": {"name": "country", "type": 4, "value": 44},
+    "another type": {"name": "country", "type": 3, "value": 44},
+    "of no type": {"name": "country", "value": "GB"},
+    "without a value": {"name": "country", "type": 3},
+    "somebody": {"name": "country", "type": 6, "value": "5"},
+}
+
+
+@pytest.mark.usefixtures("bot")
+@pytest.mark.parametrize("part", ODD_PARTS)
+async def test_a_message_with_a_part_that_cannot_be_read(sandbox, nadia, monkeypatch, part):
+    whole = message_payloads.message
+
+    def odd(*args, **options):
+        return whole(*args, **options) | {part: ODD_PARTS[part]}
+
+    message = await sandbox.person("maya").message("general", "I feel bad")
+    monkeypatch.setattr(message_payloads, "message", odd)
+    result = await nadia.use_on_message(MENU, message)
+    assert result.answer.content == PAGES.worried(GUESSED, language="en").content
+    assert result.ephemeral
+    assert ANOTHER in result.answer.buttons
+
+
+@pytest.mark.usefixtures("bot")
+@pytest.mark.parametrize("option", ODD_OPTIONS)
+async def test_an_option_that_cannot_be_read(nadia, sent, option):  # noqa: F811
+    sent["data"] = {"type": 1, "id": "1", "name": "crisis", "options": [ODD_OPTIONS[option]]}
+    result = await nadia.use("crisis", channel="general")
+    assert (result.text, result.ephemeral) == (LAST_RESORT_ANYWHERE, True)
