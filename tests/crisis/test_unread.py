@@ -14,8 +14,23 @@ GUESSED = Place(Basis.GUESSED, "US")
 ODD_PARTS = {
     "interaction_metadata": {"id": "1", "type": 2, "authorizing_integration_owners": {}},
     "interaction": {"id": "1", "type": 2, "name": "share"},
-    "thread": {"id": "7", "type": 11, "name": "t", "guild_id": "5", "thread_metadata": {}},
-    "message_snapshots": [{"message": {"type": 0, "attachments": [{"id": "2"}]}}],
+    "thread": {
+        "id": "7",
+        "type": 11,
+        "flags": 0,
+        "guild_id": "5",
+        "name": "t",
+        "owner_id": "6",
+        "thread_metadata": {
+            "archived": False,
+            "archive_timestamp": None,
+            "auto_archive_duration": 60,
+            "locked": False,
+        },
+        "message_count": 0,
+        "member_count": 1,
+        "total_message_sent": 0,
+    },
 }
 ODD_OPTIONS = {
     "a number": {"name": "country", "type": 4, "value": 44},
