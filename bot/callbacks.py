@@ -35,9 +35,19 @@ TRY_SECONDS = 1.0  # for the first try: its connection may be a kept one that is
 AGAIN_SECONDS = 3.0  # for a later one: by a slow line, connecting alone takes over a second
 LONGEST_WAIT = 2  # seconds; when a 429 asks for more, it is too late by then
 ANSWERED = 40060  # Discord's code
-_KINDS = {403: discord.Forbidden, 404: discord.NotFound}
 
 log = logging.getLogger(__name__)
+
+
+class _Limited(discord.HTTPException):
+    """A 429; `seconds` as its body names them: Discord's header has whole ones, if it is there."""
+
+    def __init__(self, response: aiohttp.ClientResponse, said: Any) -> None:
+        super().__init__(response, said)
+        self.seconds = said.get("retry_after") if isinstance(said, dict) else None
+
+
+_KINDS = {403: discord.Forbidden, 404: discord.NotFound, 429: _Limited}
 
 
 class Callbacks(AsyncWebhookAdapter):
@@ -130,7 +140,9 @@ def _wait(error: Exception, usual: float | None) -> float | None:
         return usual
     if error.status != HTTPStatus.TOO_MANY_REQUESTS and error.status < 500:
         return None
-    seconds = usual
-    with suppress(ValueError):  # a date, from something between Discord and us
-        seconds = float(error.response.headers.get("Retry-After", usual))
-    return seconds if seconds <= LONGEST_WAIT else None
+    told: Any
+    for told in (getattr(error, "seconds", None), error.response.headers.get("Retry-After")):
+        with suppress(TypeError, ValueError):  # nothing; or a date, from something before Discord
+            seconds = float(told)
+            return seconds if seconds <= LONGEST_WAIT else None
+    return usual

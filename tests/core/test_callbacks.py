@@ -84,6 +84,13 @@ async def test_a_file_that_hung_is_sent_whole(sandbox):
     assert (hanging.hits, again.body) == (1, whole.body)
 
 
+async def test_a_limit_is_waited_for_as_long_as_its_body_says(bot, sandbox, monkeypatch):
+    monkeypatch.setattr("bot.callbacks.LONGEST_WAIT", 0.5)  # the header says a second
+    sandbox.faults.fail("POST", CALLBACK, status=429, retry_after=0.001)
+    nadia = sandbox.person("nadia", locale="en-US")
+    expect(await nadia.use("crisis", country="GB"), asked("GB"))
+
+
 @pytest.mark.usefixtures("_hurried", "set_up")
 async def test_what_was_done_is_not_done_again(bot, sandbox):
     frank = sandbox.person("frank")
