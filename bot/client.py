@@ -110,6 +110,7 @@ class Hearth(commands.AutoShardedBot):
         # What a command answers with when it fails, by its name; else that it did is explained.
         self.help_anyway: dict[str, Answer] = {}
         self.presses = Presses(self)
+        self.presses.guard()
         self.interaction_heard.append(self.presses.hear)
         self._events = Events(self)
         self._events.guard()

@@ -28,6 +28,22 @@ class Presses:
         self.forms: list[type[Form]] = []
         self._substitutes: list[tuple[re.Pattern[str], Answer]] = []
 
+    def guard(self) -> None:
+        """From here on, what discord.py cannot read of a press is explained: it says nothing."""
+        store = self._bot._connection._view_store
+        call = store.schedule_dynamic_item_call
+
+        async def guarded(
+            kind: int, item: Any, interaction: discord.Interaction[Any], *found: Any
+        ) -> None:
+            with self._bot.in_flight():
+                try:
+                    await call(kind, item, interaction, *found)
+                except Exception as error:
+                    await explain(interaction, error)
+
+        vars(store)["schedule_dynamic_item_call"] = guarded
+
     def answer_instead(self, custom_ids: re.Pattern[str], answer: Answer) -> None:
         """From here on, `answer` is all that there is for these; no item or form may be left."""
         self._substitutes.append((custom_ids, answer))

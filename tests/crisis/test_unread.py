@@ -6,6 +6,7 @@ from bot.features.crisis.rules import Basis, Place
 from sandbox import message_payloads
 from tests.crisis.asking import MENU
 from tests.crisis.expected import ANOTHER, PAGES
+from tests.crisis.expected import MENU as LINES
 from tests.crisis.test_delivery import LAST_RESORT_ANYWHERE
 from tests.crisis.test_events import sent  # noqa: F401
 
@@ -63,3 +64,13 @@ async def test_an_option_that_cannot_be_read(nadia, sent, option):  # noqa: F811
     sent["data"] = {"type": 1, "id": "1", "name": "crisis", "options": [ODD_OPTIONS[option]]}
     result = await nadia.use("crisis", channel="general")
     assert (result.text, result.ephemeral) == (LAST_RESORT_ANYWHERE, True)
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_choice_that_cannot_be_read_says_so(nadia, sent):  # noqa: F811
+    panel = (await nadia.use("crisis", channel="general", country="GB")).answer
+    data = {"custom_id": "crisis:lines:GB", "component_type": 3, "values": ["youth"]}
+    sent["data"] = data | {"resolved": None}
+    result = await panel.select(LINES, "youth")
+    assert result.text.startswith("Something broke on my side")
+    assert result.ephemeral
