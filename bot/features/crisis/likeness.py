@@ -45,7 +45,7 @@ def near_names(said: str, known: Iterable[tuple[str, str]]) -> dict[str, float]:
     matcher.set_seq2(said)
     own = _letters(said)
     # No name is liker than its letters are in any order. The matcher, which minds it, takes long.
-    may = [one for one in known if 2 * len(own & _letters(one[0])) >= LIKE * len(said + one[0])]
+    may = [pair for pair in known if 2 * len(own & _of_name(pair[0])) >= LIKE * len(said + pair[0])]
     for name, code in may:
         matcher.set_seq1(name)
         if len(name) >= SHORTEST and (likeness := matcher.ratio()) >= LIKE:
@@ -55,7 +55,10 @@ def near_names(said: str, known: Iterable[tuple[str, str]]) -> dict[str, float]:
     return {code: likeness for code, likeness in likest if likeness > least}
 
 
-@lru_cache(maxsize=4096)
 def _letters(name: str) -> frozenset[tuple[str, int]]:
     """Each letter with how often it stands before, so that two sets share what both names have."""
     return frozenset((letter, name[:place].count(letter)) for place, letter in enumerate(name))
+
+
+# Of names that ship, and never of what somebody wrote, which must not stay in memory.
+_of_name = lru_cache(maxsize=4096)(_letters)
