@@ -100,9 +100,7 @@ class Sheet:
             chat = line.chat_url if len(self.links) < self._form.most_chats else None
             self.shown.append(line)
             self._entries.append(self._entry(line, chat is not None, statuses.get(line.id)))
-            national = self._text(())
-            is_short = len(_ADDRESS.sub("", national)) <= room_to_read
-            if not (self._fits() and len(national) <= room_for_national and is_short):
+            if not self._fits(room_for_national, room_to_read):
                 self.shown.pop()
                 self._entries.pop()
                 return False
@@ -147,5 +145,11 @@ class Sheet:
         )
         return with_languages, without
 
-    def _fits(self) -> bool:
-        return len(self.text()) <= self._room
+    def _fits(self, for_national: int = MOST_CHARACTERS, to_read: int = MOST_CHARACTERS) -> bool:
+        text = self.text()
+        national = self._text(()) if self._local else text
+        return (
+            len(text) <= self._room
+            and len(national) <= for_national
+            and len(_ADDRESS.sub("", national)) <= to_read
+        )
