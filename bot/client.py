@@ -21,7 +21,7 @@ from bot.i18n import FALLBACK, Texts
 from bot.loading import Features, Progress
 from bot.pacing import Pacer
 from bot.presses import Answer, Presses
-from bot.registering import add_commands, sync_commands, tried
+from bot.registering import add_commands, sync_commands, sync_until_taken, tried
 from bot.settings import Settings
 from bot.tree import Tree
 from bot.ui import Form, spoken
@@ -110,7 +110,6 @@ class Hearth(commands.AutoShardedBot):
         # What a command answers with when it fails, by its name; else that it did is explained.
         self.help_anyway: dict[str, Answer] = {}
         self.presses = Presses(self)
-        self.presses.guard()
         self.interaction_heard.append(self.presses.hear)
         self._events = Events(self)
         self._events.guard()
@@ -157,6 +156,8 @@ class Hearth(commands.AutoShardedBot):
         self._has_begun = True
         if self.is_ready():
             self.dispatch("ready")
+        if not (self.features.broken or self.texts.faults):
+            await sync_until_taken(self)
 
     async def load_others(self) -> None:
         """Load every feature but crisis help."""

@@ -27,8 +27,9 @@ class Presses:
         self.items: list[type[discord.ui.DynamicItem[Any]]] = []
         self.forms: list[type[Form]] = []
         self._substitutes: list[tuple[re.Pattern[str], Answer]] = []
+        self._guard()
 
-    def guard(self) -> None:
+    def _guard(self) -> None:
         """From here on, what discord.py cannot read of a press is explained: it says nothing."""
         store = self._bot._connection._view_store
         call = store.schedule_dynamic_item_call
@@ -40,7 +41,8 @@ class Presses:
                 try:
                     await call(kind, item, interaction, *found)
                 except Exception as error:
-                    await explain(interaction, error)
+                    if _is_shown(interaction):  # else `_see_to` says so
+                        await explain(interaction, error)
 
         vars(store)["schedule_dynamic_item_call"] = guarded
 

@@ -1,5 +1,6 @@
 """Telling Discord our commands: all of them, or those that it lacks."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable
 from http import HTTPStatus
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+# Between one try to tell Discord the commands and the next, each pause twice the one before.
+AGAIN_SECONDS, MOST_AGAIN_SECONDS = 60, 3600
 FIRST = "crisis"  # of commands that are added one by one
 
 
@@ -48,6 +51,15 @@ async def sync_commands(bot: "Hearth") -> bool:
             raise
     log.info("commands are %s", "synced" if is_needed else "as Discord has them")
     return is_needed
+
+
+async def sync_until_taken(bot: "Hearth") -> None:
+    """Tell Discord again when it took nothing: what is new to it cannot be used until it does."""
+    pause = AGAIN_SECONDS
+    while bot.commands_changed is None:
+        await asyncio.sleep(pause)
+        pause = min(2 * pause, MOST_AGAIN_SECONDS)
+        bot.commands_changed = await tried(sync_commands(bot))
 
 
 async def add_commands(bot: "Hearth") -> bool:

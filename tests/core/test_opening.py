@@ -222,3 +222,15 @@ async def test_when_discord_refuses_one_command_it_is_told_the_others(
         assert there == {command.name for command in running_bot.tree.get_commands()}
         assert not await sync_commands(running_bot)
     assert "commands were not synced, run `hearth sync`: status 400" in caplog.messages
+
+
+async def test_commands_that_discord_did_not_take_are_told_again(
+    sandbox, settings, clock, monkeypatch
+):
+    monkeypatch.setattr("bot.registering.AGAIN_SECONDS", 0)
+    sandbox.faults.fail("PUT", "/commands$", status=403, times=2)
+    async with running(settings, clock) as running_bot:
+        ours = {command.name for command in running_bot.tree.get_commands()}
+        await sandbox.wait_for(
+            lambda: {command.name for command in sandbox.world.commands.values()} == ours
+        )

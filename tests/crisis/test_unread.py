@@ -5,7 +5,7 @@ import pytest
 from bot.features.crisis.rules import Basis, Place
 from sandbox import message_payloads
 from tests.crisis.asking import MENU
-from tests.crisis.expected import ANOTHER, PAGES
+from tests.crisis.expected import ANOTHER, PAGES, TEXTS
 from tests.crisis.expected import MENU as LINES
 from tests.crisis.test_delivery import LAST_RESORT_ANYWHERE
 from tests.crisis.test_events import sent  # noqa: F401
@@ -74,3 +74,12 @@ async def test_a_choice_that_cannot_be_read_says_so(nadia, sent):  # noqa: F811
     result = await panel.select(LINES, "youth")
     assert result.text.startswith("Something broke on my side")
     assert result.ephemeral
+
+
+async def test_a_panel_of_which_nothing_is_told_is_explained_once(bot, sandbox, nadia, sent):  # noqa: F811
+    panel = (await nadia.use("crisis", channel="general", country="GB")).answer
+    shown = message_payloads.message(panel.message, sandbox.world)
+    sent["message"] = {key: value for key, value in shown.items() if key != "components"}
+    result = await panel.select(LINES, "youth")
+    await bot._idle.wait()
+    assert [answer.content for answer in result.answers] == [TEXTS.get("errors-stale-panel")]
