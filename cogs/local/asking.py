@@ -33,15 +33,22 @@ async def ask(act: Callable[[], Awaitable[object]]) -> Answer:
     try:
         async with Watch().within(deadline):
             await act()
-    except discord.NotFound as error:
-        return "gone" if error.code == UNKNOWN_CHANNEL else "no-message"
-    except discord.Forbidden:
-        return "forbidden"
     except discord.HTTPException as error:
-        if error.status != 400:
-            return "later"
-        log.warning("Discord does not accept a change of a card: code %s", error.code)
-        return "rejected"
+        return _refusal(error)
     except (Stop, aiohttp.ClientError, OSError):
         return "later"
     return "done"
+
+
+def _refusal(error: discord.HTTPException) -> Answer:
+    if error.response.content_type != "application/json":  # something before Discord: that passes
+        return "later"
+    match error:
+        case discord.NotFound():
+            return "gone" if error.code == UNKNOWN_CHANNEL else "no-message"
+        case discord.Forbidden():
+            return "forbidden"
+        case discord.HTTPException(status=400):
+            log.warning("Discord does not accept a change of a card: code %s", error.code)
+            return "rejected"
+    return "later"

@@ -53,6 +53,18 @@ async def test_an_edit_that_is_refused_is_told_once(
     assert CAMPUS_SHOWN in (await is_in_order(bot, harbour)).content
 
 
+@pytest.mark.parametrize("status", [400, 403, 404])
+async def test_what_a_proxy_says_of_a_card_counts_for_nothing(bot, olive, harbour, sandbox, status):
+    await post(await open_cards(olive), "general")
+    panel = await open_panel(olive)
+    sandbox.faults.fail("PATCH", MESSAGE, status=status, from_proxy=True)
+    await add(panel)
+    await tend(bot, harbour)
+    assert await problem(bot, harbour) is None
+    assert CAMPUS_SHOWN in (await is_in_order(bot, harbour)).content
+    assert harbour.staff() == []
+
+
 @pytest.mark.parametrize(
     ("status", "said"),
     [
