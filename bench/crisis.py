@@ -11,7 +11,7 @@ from collections.abc import Callable
 from bench.bots import HEARTH, Place
 from bot.features.crisis.data import load_helplines
 
-ROUNDS = 30
+ROUNDS = 90
 USES = 40  # one after the other in a round
 WARM_UP = 4  # rounds that do not count: both go on loading after their first answer
 CROWDS = 30  # rounds of everybody at once
