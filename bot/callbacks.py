@@ -12,8 +12,7 @@ waits.
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, cast
 
@@ -82,10 +81,8 @@ class Callbacks(AsyncWebhookAdapter):
         )
         proxied = {"proxy": proxy, "proxy_auth": proxy_auth}
         for attempt, usual in enumerate((*WAITS, None)):
-            seconds = AGAIN_SECONDS if attempt else TRY_SECONDS
             try:
-                async with asyncio.timeout(seconds), self._connected(attempt) as own:
-                    await _post(own, route.url, params, **proxied)
+                await self._send(attempt, route.url, params, **proxied)
                 break
             except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
                 if attempt and getattr(error, "code", None) == ANSWERED:
@@ -99,20 +96,24 @@ class Callbacks(AsyncWebhookAdapter):
             await asyncio.sleep(wait)
         return cast("InteractionCallback", {"interaction": {"id": interaction_id}})
 
-    @asynccontextmanager
-    async def _connected(self, attempt: int) -> AsyncIterator[aiohttp.ClientSession]:
-        """What to send by: again, by a new connection, as one that is kept may be dead as well."""
+    async def _send(self, attempt: int, *answer: Any, **proxied: Any) -> None:
+        """Post an answer; again, by a new connection: one that is kept may be dead as well."""
         if not attempt:
-            yield self._session
+            await _post(self._session, *answer, seconds=TRY_SECONDS, **proxied)
             return
         async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session:
-            yield session
+            await _post(session, *answer, seconds=AGAIN_SECONDS, **proxied)
 
 
 async def _post(
-    session: aiohttp.ClientSession, url: str, params: MultipartParameters, **proxied: Any
+    session: aiohttp.ClientSession,
+    url: str,
+    params: MultipartParameters,
+    *,
+    seconds: float,
+    **proxied: Any,
 ) -> None:
-    """Send an answer once."""
+    """Send an answer once, within `seconds`."""
     body: dict[str, Any] = {"data": _to_json(params.payload), "headers": _JSON}
     if params.files:
         form = aiohttp.FormData(quote_fields=False)
@@ -121,7 +122,8 @@ async def _post(
         for part in params.multipart or ():
             form.add_field(**part)
         body = {"data": form}
-    async with session.post(url, **body, **proxied) as response:
+    limit = aiohttp.ClientTimeout(total=seconds)
+    async with session.post(url, timeout=limit, **body, **proxied) as response:
         if response.ok:
             return
         said: Any = ""
