@@ -46,7 +46,8 @@ async def compare_answers(ours: Place, theirs: Place) -> None:
         compare("/crisis", *await one_by_one(*asking))
         compare("/crisis, 100 people at once", *await crowds(*asking))
         await compare_writes(ours, theirs)
-    compare("/crisis, while Hearth loads the rest", *await at_starts(ours, *asking))
+    loading = await at_starts(ours, *asking)
+    compare("/crisis, while Hearth loads the rest", *loading, bar="")
     burst = await Burst.planned(ours)
     async with ours.bot():
         await ours.loaded()
@@ -62,10 +63,9 @@ async def at_starts(ours: Place, *askings: Asking) -> list[Taken]:
     taken: list[Taken] = [[] for _ in askings]
     for _ in range(LOADS):
         async with ours.bot():
-            for more, into in zip(
-                await amid(*askings, goes_on=lambda: ours.is_loading), taken, strict=True
-            ):
-                into += more
+            more = await amid(*askings, goes_on=lambda: ours.is_loading)
+        for seconds, into in zip(more, taken, strict=True):
+            into += seconds
     return taken
 
 
@@ -117,10 +117,10 @@ async def times(person: Person, command: str) -> Taken:
     return taken
 
 
-def compare(what: str, ours: Taken, reply: Taken, card: Taken) -> None:
+def compare(what: str, ours: Taken, reply: Taken, card: Taken, *, bar: str = BAR) -> None:
     print(f"{what}, {len(ours)} times")
     show("  median, beside a reply", *medians(ours, reply), "")
-    show("  99th percentile, beside a reply", percentile(ours), percentile(reply), BAR)
+    show("  99th percentile, beside a reply", percentile(ours), percentile(reply), bar)
     show("  99th, beside as long an answer", percentile(ours), percentile(card), "")
 
 
