@@ -96,13 +96,15 @@ class Callbacks(AsyncWebhookAdapter):
             await asyncio.sleep(wait)
         return cast("InteractionCallback", {"interaction": {"id": interaction_id}})
 
-    async def _send(self, attempt: int, *answer: Any, **proxied: Any) -> None:
+    async def _send(
+        self, attempt: int, url: str, params: MultipartParameters, **proxied: Any
+    ) -> None:
         """Post an answer; again, by a new connection: one that is kept may be dead as well."""
         if not attempt:
-            await _post(self._session, *answer, seconds=TRY_SECONDS, **proxied)
+            await _post(self._session, url, params, seconds=TRY_SECONDS, **proxied)
             return
         async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session:
-            await _post(session, *answer, seconds=AGAIN_SECONDS, **proxied)
+            await _post(session, url, params, seconds=AGAIN_SECONDS, **proxied)
 
 
 async def _post(

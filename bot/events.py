@@ -84,11 +84,11 @@ class Events:
         parsers.update({name: partial(self._read, name, parse) for name, parse in parsers.items()})
 
     def _read(self, name: str, parse: Callable[[Any], None], data: Any) -> None:
-        if name == "INTERACTION_CREATE":
-            if self._bot.is_leaving:
-                return
-            data.setdefault("locale", None)  # discord.py would take it for the United States'
+        if name == "INTERACTION_CREATE" and self._bot.is_leaving:
+            return
         try:
+            if name == "INTERACTION_CREATE":
+                data.setdefault("locale", None)  # discord.py would take it for the United States'
             parse(data)
         except Exception as error:
             log.error("Discord sent an event that cannot be read: %s", name, exc_info=error)
@@ -103,7 +103,7 @@ class Events:
         if interaction is not None:  # and somebody may be answering it already
             self._explain(interaction, error)
             return
-        for known in _fewer(data):
+        for known in _fewer(data) if isinstance(data, dict) else ():
             interaction = self._built(known)
             if interaction is None:
                 continue

@@ -141,6 +141,17 @@ def turned_to(result, page, controls):
     assert answer.links == {link.label: link.url for link in page.links}
 
 
+async def pinned(bot, sandbox, person, *custom_ids):
+    """A message of the bot's in the welcome channel, with a button for each, labelled with it."""
+    channel = person.guild.channel("welcome")
+    view = discord.ui.View(timeout=None)
+    for custom_id in custom_ids:
+        view.add_item(discord.ui.Button(label=custom_id, custom_id=custom_id))
+    await bot.get_partial_messageable(channel.id).send("Pinned", view=view)
+    [message] = await sandbox.messages_in(channel)
+    return message
+
+
 async def in_vain(bot, use):
     """Come back when the bot has given up on what somebody does, who waits."""
     heard = asyncio.create_task(bot.wait_for("interaction"))

@@ -2,7 +2,6 @@
 
 import logging
 
-import discord
 import pytest
 
 from tests.conftest import running
@@ -19,6 +18,7 @@ from tests.crisis.expected import (
     asked,
     card,
     expect,
+    pinned,
     turned_to,
     unclear,
 )
@@ -83,12 +83,8 @@ async def test_a_country_without_lines_or_that_is_none_gets_help_for_any(
     bot, sandbox, nadia, page, country
 ):
     place = unclear("en-US") if country == "QQ" else asked(country)
-    channel = nadia.guild.channel("welcome")
-    view = discord.ui.View(timeout=None)
-    view.add_item(discord.ui.Button(label="forged", custom_id=f"crisis:{page}:{country}"))
-    await bot.get_partial_messageable(channel.id).send("Pinned", view=view)
-    [message] = await sandbox.messages_in(channel)
-    result = await nadia.press(message, "forged")
+    forged = f"crisis:{page}:{country}"
+    result = await nadia.press(await pinned(bot, sandbox, nadia, forged), forged)
     first = card(place)
     if country == "QQ":
         first = CARDS.give_back(first, country, language="en")
@@ -107,12 +103,7 @@ async def test_a_country_without_lines_or_that_is_none_gets_help_for_any(
     "custom_id", ["crisis:card:", "crisis:nonsense:GB", "crisis:talk:gb", "crisis:step:senses:0"]
 )
 async def test_other_custom_ids_are_explained(bot, sandbox, nadia, custom_id):
-    channel = nadia.guild.channel("welcome")
-    view = discord.ui.View(timeout=None)
-    view.add_item(discord.ui.Button(label="forged", custom_id=custom_id))
-    await bot.get_partial_messageable(channel.id).send("Pinned", view=view)
-    [message] = await sandbox.messages_in(channel)
-    result = await nadia.press(message, "forged")
+    result = await nadia.press(await pinned(bot, sandbox, nadia, custom_id), custom_id)
     assert result.answer.content == TEXTS.get("errors-stale-panel")
 
 

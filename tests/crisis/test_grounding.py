@@ -1,12 +1,11 @@
 """Exercises to steady oneself: one step a panel, an end on each step, nothing kept."""
 
-import discord
 import pytest
 
 from bot.features.crisis.grounding import EXERCISES, Grounding
 from bot.features.crisis.rules import Basis, Place
 from tests.conftest import running
-from tests.crisis.expected import CALLBACK, TEXTS, asked, expect
+from tests.crisis.expected import CALLBACK, TEXTS, asked, expect, pinned
 
 ENGLISH = Grounding(TEXTS, "en")
 STEP_BUTTONS = ["Next", "Skip this exercise", "Stop"]
@@ -116,9 +115,6 @@ async def test_when_discord_refuses_the_buttons_the_whole_exercise_comes_as_text
 
 
 async def test_a_step_beyond_the_last_is_the_end(bot, sandbox, nadia):
-    channel = nadia.guild.channel("welcome")
-    view = discord.ui.View(timeout=None)
-    view.add_item(discord.ui.Button(label="forged", custom_id="crisis:step:around:9"))
-    await bot.get_partial_messageable(channel.id).send("Pinned", view=view)
-    [message] = await sandbox.messages_in(channel)
-    assert (await nadia.press(message, "forged")).answer.content == ENGLISH.end().content
+    beyond = "crisis:step:around:9"
+    message = await pinned(bot, sandbox, nadia, beyond)
+    assert (await nadia.press(message, beyond)).answer.content == ENGLISH.end().content

@@ -1,6 +1,5 @@
 """From the first card to everything behind it and back, in one panel that only one person sees."""
 
-import discord
 import pytest
 
 from bot.features.crisis.rules import Basis, Place
@@ -19,6 +18,7 @@ from tests.crisis.expected import (
     countries_of,
     expect,
     guessed,
+    pinned,
     turned_to,
     unclear,
 )
@@ -176,33 +176,26 @@ async def test_behind_words_that_are_no_country_nothing_is_guessed(bot, nadia):
 
 
 async def test_buttons_of_earlier_messages_still_work(bot, sandbox, nadia):
-    channel = nadia.guild.channel("welcome")
-    view = discord.ui.View(timeout=None)
-    for custom_id in ("card", "card:GB", "worried:GB", "another"):
-        view.add_item(discord.ui.Button(label=custom_id, custom_id=f"crisis:{custom_id}"))
-    await bot.get_partial_messageable(channel.id).send("Earlier", view=view)
-    [message] = await sandbox.messages_in(channel)
-    expect(await nadia.press(message, "card"), guessed("US"))
-    expect(await nadia.press(message, "card:GB"), asked("GB"))
-    worried = (await nadia.press(message, "worried:GB")).answer
+    ids = ("crisis:card", "crisis:card:GB", "crisis:worried:GB", "crisis:another")
+    message = await pinned(bot, sandbox, nadia, *ids)
+    expect(await nadia.press(message, "crisis:card"), guessed("US"))
+    expect(await nadia.press(message, "crisis:card:GB"), asked("GB"))
+    worried = (await nadia.press(message, "crisis:worried:GB")).answer
     assert worried.content == PAGES.worried(asked("GB"), language="en").content
-    form = (await nadia.press(message, "another")).answer.modal
+    form = (await nadia.press(message, "crisis:another")).answer.modal
     expect(await form.submit({"country": "Japan"}), asked("JP"))
 
 
 async def test_a_public_message_stays_as_it_is_for_everybody_else(bot, sandbox, nadia):
     """A pinned card may carry these buttons: whoever presses one gets an answer of their own."""
-    channel = nadia.guild.channel("welcome")
-    view = discord.ui.View(timeout=None)
-    for custom_id in ("card", "talk:GB", "worried", "file:GB", "grounding", "end"):
-        view.add_item(discord.ui.Button(label=custom_id, custom_id=f"crisis:{custom_id}"))
-    view.add_item(discord.ui.Button(label="step", custom_id="crisis:step:senses:1"))
-    await bot.get_partial_messageable(channel.id).send("Pinned", view=view)
-    [message] = await sandbox.messages_in(channel)
-    for label in ("card", "talk:GB", "worried", "file:GB", "grounding", "end", "step"):
-        result = await nadia.press(message, label)
+    pages = ("card", "talk:GB", "worried", "file:GB", "grounding", "end", "step:senses:1")
+    ids = [f"crisis:{page}" for page in pages]
+    message = await pinned(bot, sandbox, nadia, *ids)
+    for custom_id in ids:
+        result = await nadia.press(message, custom_id)
         assert (result.answer.type, result.answer.ephemeral) == ("message", True)
-    assert [each.content for each in sandbox.person("maya").sees(channel)] == ["Pinned"]
+    seen = sandbox.person("maya").sees(nadia.guild.channel("welcome"))
+    assert [each.content for each in seen] == ["Pinned"]
 
 
 async def test_all_of_it_works_in_dms_and_as_a_user_installed_app(bot, sandbox, nadia, elsewhere):

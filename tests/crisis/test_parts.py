@@ -1,7 +1,5 @@
 """Lists that are longer than a message: every line of every country is on one of their parts."""
 
-import discord
-
 from bot.features.crisis.ends import FIND_A_HELPLINE
 from bot.features.crisis.lists import is_on, listed, to_talk
 from bot.features.crisis.pages import Pages
@@ -23,6 +21,7 @@ from tests.crisis.expected import (
     in_every_language,
     parts_of_list,
     parts_of_talk,
+    pinned,
     turned_to,
 )
 from tests.crisis.written import cards_for, entries, line, shown
@@ -154,13 +153,10 @@ async def test_lines_just_to_talk_go_on_too_and_the_guess_stays_one(bot, sandbox
 async def test_a_forged_list_gives_the_card_and_a_forged_place_in_it_the_beginning(
     bot, sandbox, nadia
 ):
-    channel = nadia.guild.channel("welcome")
-    view = discord.ui.View(timeout=None)
-    for name in ("nonsense:3", "server:3", "veterans:3", "youth:999"):
-        view.add_item(discord.ui.Button(label=name, custom_id=f"crisis:next:{name}:AE"))
-    await bot.get_partial_messageable(channel.id).send("Forged", view=view)
-    [message] = await sandbox.messages_in(channel)
-    for name in ("nonsense:3", "server:3", "veterans:3"):
-        expect(await nadia.press(message, name), asked("AE"))
-    found = (await nadia.press(message, "youth:999")).answer
+    nothing = [f"crisis:next:{name}:3:AE" for name in ("nonsense", "server", "veterans")]
+    beyond = "crisis:next:youth:999:AE"
+    message = await pinned(bot, sandbox, nadia, *nothing, beyond)
+    for custom_id in nothing:
+        expect(await nadia.press(message, custom_id), asked("AE"))
+    found = (await nadia.press(message, beyond)).answer
     assert found.content == PAGES.listed(asked("AE"), "youth", **KNOWN).content
