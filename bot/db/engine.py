@@ -1,11 +1,13 @@
 """SQLAlchemy engines, set up so that SQLite keeps its promises."""
 
+import asyncio
 from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, event, make_url
+import aiosqlite
+from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 # How long one transaction waits for another process; Discord waits 3 s for an answer in all.
@@ -41,7 +43,8 @@ def open_migration_engine(url: str) -> AsyncEngine:
 
 def _sqlite_engine(path: Path, *, foreign_keys: bool) -> AsyncEngine:
     engine = create_async_engine(
-        f"sqlite+aiosqlite:///file:{quote(str(path))}?mode=rw&uri=true",
+        URL.create("sqlite+aiosqlite", database=str(path)),
+        async_creator=partial(_connect, f"file:{quote(str(path))}?mode=rw"),
         hide_parameters=True,
         pool_size=1,  # transactions take turns anyway: see bot.db.database
         max_overflow=0,
@@ -50,6 +53,23 @@ def _sqlite_engine(path: Path, *, foreign_keys: bool) -> AsyncEngine:
     event.listen(engine.sync_engine, "connect", prepare)
     event.listen(engine.sync_engine, "begin", _begin_immediate)
     return engine
+
+
+async def _connect(uri: str) -> aiosqlite.Connection:
+    """A connection; when its task is cancelled meanwhile it is made all the same, and closed.
+
+    aiosqlite leaves one that nobody waits for any more to the garbage collector.
+    """
+    connection = aiosqlite.connect(uri, uri=True)
+    connection._thread.daemon = True  # one that was never closed must not keep the process up
+    connecting = asyncio.ensure_future(connection)
+    try:
+        return await asyncio.shield(connecting)
+    except asyncio.CancelledError:
+        await asyncio.wait({connecting})
+        if connecting.exception() is None:
+            await connection.close()
+        raise
 
 
 def _prepare_sqlite(connection: Any, _record: object, *, foreign_keys: bool) -> None:
