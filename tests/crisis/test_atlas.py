@@ -236,12 +236,17 @@ def test_only_what_is_nearly_one_name_and_no_other_is_taken_for_it(words, langua
 @pytest.mark.parametrize("language", SPOKEN)
 def test_a_letter_that_is_missing_never_leads_to_another_country(language):
     """Whoever reads: names in the others of these languages may be meant as well."""
-    for code, name in NAMES[language].items():
-        for place in range(len(name)):
-            slip = name[:place] + name[place + 1 :]
-            if fold(slip) != "saint marin":  # as San Marino is called
-                assert ATLAS.find(slip, "en") in (code, None), slip
-            assert ATLAS.nearest(slip, "en") in (code, None), slip
+    shared = NAMES["en"] if language != "en" else {}  # names that are tried already
+    slips = {
+        (name[:place] + name[place + 1 :], code)
+        for code, name in NAMES[language].items()
+        if name != shared.get(code)
+        for place in range(len(name))
+    }
+    for slip, code in slips:
+        if fold(slip) != "saint marin":  # as San Marino is called
+            assert ATLAS.find(slip, "en") in (code, None), slip
+        assert ATLAS.nearest(slip, "en") in (code, None), slip
 
 
 def test_in_georgia_the_state_is_meant_by_those_in_the_us_only():

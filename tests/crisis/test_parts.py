@@ -1,5 +1,7 @@
 """Lists that are longer than a message: every line of every country is on one of their parts."""
 
+from itertools import chain
+
 from bot.features.crisis.ends import FIND_A_HELPLINE
 from bot.features.crisis.lists import is_on, listed, to_talk
 from bot.features.crisis.pages import Pages
@@ -33,15 +35,22 @@ EVERY_PLACE = [
 ]
 
 
+# Each page is written once, for all that is asked of it: there are thousands.
 @in_every_language("place", EVERY_PLACE)
-def test_every_line_of_a_list_is_on_one_of_its_parts(place, language):
+def test_every_line_of_every_country_is_on_one_part_of_each_of_its_lists(place, language):
     lines = HELPLINES.countries[place.country].lines
-    for name in PAGES.lists(place.country):
+    lists = {name: parts_of_list(place, name, language) for name in PAGES.lists(place.country)}
+    for name, pages in lists.items():
         wanted = listed(lines, name, language=language)
         assert {each.id for each in wanted} == {each.id for each in lines if is_on(each, name)}
-        have_all(parts_of_list(place, name, language), wanted, place, language)
-    wanted = to_talk(lines, language=language)
-    have_all(parts_of_talk(place, language), wanted, place, language)
+        have_all(pages, wanted, place, language)
+        say_where_there_are_more(pages, wanted, place, language)
+    wanted, pages = to_talk(lines, language=language), parts_of_talk(place, language)
+    have_all(pages, wanted, place, language)
+    say_where_there_are_more(pages, wanted, place, language)
+    first = CARDS.write(place, language=language, spoken=language, now=NOON)
+    say_where_there_are_more([first], lines, place, language)
+    reach_every_line([first, *chain.from_iterable(lists.values())], place)
 
 
 def have_all(pages, wanted, place, language):
@@ -69,27 +78,17 @@ def numbers_of(found):
     return [each for each in (found.call, found.whatsapp, *texts) if each]
 
 
-@in_every_language("place", EVERY_PLACE)
-def test_every_line_is_reached_from_the_first_card(place, language):
+def reach_every_line(pages, place):
     country = HELPLINES.countries[place.country]
-    pages = [CARDS.write(place, language=language, spoken=language, now=NOON)]
-    for name in PAGES.lists(place.country):
-        pages += parts_of_list(place, name, language)
     found = {each.id for page in pages for each in shown(page.content, country)}
     assert found == {each.id for each in country.lines}
 
 
-@in_every_language("place", EVERY_PLACE)
-def test_without_buttons_a_page_that_leaves_out_lines_says_where_there_are_more(place, language):
+def say_where_there_are_more(pages, wanted, place, language):
+    """Without buttons, a page that leaves lines out says so."""
     country = HELPLINES.countries[place.country]
-    first = CARDS.write(place, language=language, spoken=language, now=NOON)
-    talk = to_talk(country.lines, language=language)
-    pages = [(first, country.lines), *((page, talk) for page in parts_of_talk(place, language))]
-    for name in PAGES.lists(place.country):
-        wanted = [each for each in country.lines if is_on(each, name)]
-        pages += [(page, wanted) for page in parts_of_list(place, name, language)]
     hint = TEXTS.get("crisis-list-more-plain", language, link=f"<{FIND_A_HELPLINE}>")
-    for page, wanted in pages:
+    for page in pages:
         found = shown(page.plain, country)
         assert len(found) == len(entries(page.plain))
         assert bool(found) is bool(wanted)
