@@ -96,6 +96,17 @@ def say_where_there_are_more(pages, wanted, place, language):
         assert (hint in page.plain.splitlines()) is (len(found) < len(wanted))
 
 
+def test_whoever_goes_on_through_lines_just_to_talk_reads_the_introduction_once():
+    first, *others = parts_of_talk(asked("GB"), "en")
+    intro = TEXTS.get("crisis-talk-intro", "en")
+    assert intro in first.content
+    assert others
+    for page in others:
+        title, blank, entry = page.content.splitlines()[:3]
+        assert (title, blank) == ("**Not an emergency: United Kingdom**", "")
+        assert entry.startswith("- **")
+
+
 def test_a_list_begins_anew_behind_its_last_line():
     first = PAGES.listed(asked("GB"), "call", **KNOWN)
     count = sum(is_on(each, "call") for each in HELPLINES.countries["GB"].lines)

@@ -180,13 +180,10 @@ class Pages:
         title = voice.say("talk-title-anywhere")
         if place.country is not None:
             title = voice.say("talk-title", country=self._cards.atlas.name(place.country, language))
-        intro = [voice.say("talk-none", link=voice.link(FIND_A_HELPLINE))]
-        if any(is_on(line, "talk") for line in lines):
-            intro = [voice.say("talk-intro"), voice.say("talk-others"), ""]
-        elif lines:
-            intro += [voice.say("talk-helplines"), ""]
-        top = "\n".join((title, *intro))
         part = Part(lines, after)
+        # Whoever goes on has read the introduction, and the room is for lines.
+        intro = _before_talk(lines, voice) if part.is_first else ("",)
+        top = "\n".join((title, *intro))
 
         def write(form: Form) -> Sheet:
             def bottom(shown: list[Line]) -> str:
@@ -219,3 +216,15 @@ class Pages:
         links = (self._cards.home(voice), *sheet.links)
         next_after = part.next_after(sheet.shown) if part is not None else None
         return Card(sheet.text(), write(TEXT_ALONE).text(), links, next_after=next_after)
+
+
+def _before_talk(lines: list[Line], voice: Voice) -> Iterator[str]:
+    if any(is_on(line, "talk") for line in lines):
+        yield voice.say("talk-intro")
+        yield voice.say("talk-others")
+        yield ""
+    else:
+        yield voice.say("talk-none", link=voice.link(FIND_A_HELPLINE))
+        if lines:
+            yield voice.say("talk-helplines")
+            yield ""

@@ -17,6 +17,10 @@ class Part:
         self._after = after if after < len(lines) else 0
         self.lines = lines[self._after :]
 
+    @property
+    def is_first(self) -> bool:
+        return self._after == 0
+
     def next_after(self, shown: Sequence[Line]) -> int | None:
         """After how many lines to go on when these are `shown`: 0 behind the last.
 
