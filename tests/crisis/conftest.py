@@ -1,6 +1,10 @@
+import orjson
 import pytest
 
+from sandbox.sessions import Session
 from tests.listening import listening
+
+GONE = object()  # what Discord leaves out
 
 
 @pytest.fixture
@@ -30,3 +34,18 @@ def printed(capsys):
             return "".join(seen) + logged()
 
         yield read
+
+
+@pytest.fixture
+def sent(monkeypatch):
+    """Changes what is sent with interactions from now on."""
+    changes, dispatch = {}, Session.dispatch
+
+    def changed(session, name, data):
+        if name == "INTERACTION_CREATE" and changes:
+            told = orjson.loads(data) | changes
+            data = orjson.dumps({key: each for key, each in told.items() if each is not GONE})
+        dispatch(session, name, data)
+
+    monkeypatch.setattr(Session, "dispatch", changed)
+    return changes

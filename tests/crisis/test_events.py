@@ -3,7 +3,6 @@
 import asyncio
 
 import discord.backoff
-import orjson
 import pytest
 
 from bot.app import assemble
@@ -11,6 +10,7 @@ from bot.client import SILENCE_SECONDS, Hearth
 from bot.features.crisis.rules import Basis, Place
 from sandbox import message_payloads
 from sandbox.sessions import Session
+from tests.crisis.conftest import GONE
 from tests.crisis.expected import TEXTS, WORRIED, asked, card, expect
 
 # A channel as Discord's documentation lists its fields for an interaction.
@@ -35,7 +35,6 @@ THREAD = PARTIAL | {
         "locked": False,
     },
 }
-GONE = object()
 LEFT_OUT = "Discord sent an event that cannot be read"
 EVENTS = {
     "CHANNEL_CREATE": {"id": "5", "type": 0},
@@ -60,21 +59,6 @@ UNREADABLE = {
     "odd message": {"message": {"id": None}},
     "nobody": {"member": {}},
 }
-
-
-@pytest.fixture
-def sent(monkeypatch):
-    """Changes what is sent with interactions from now on."""
-    changes, dispatch = {}, Session.dispatch
-
-    def changed(session, name, data):
-        if name == "INTERACTION_CREATE" and changes:
-            told = orjson.loads(data) | changes
-            data = orjson.dumps({key: each for key, each in told.items() if each is not GONE})
-        dispatch(session, name, data)
-
-    monkeypatch.setattr(Session, "dispatch", changed)
-    return changes
 
 
 def session_of(sandbox):

@@ -8,7 +8,6 @@ from tests.crisis.asking import MENU
 from tests.crisis.expected import ANOTHER, PAGES, TEXTS
 from tests.crisis.expected import MENU as LINES
 from tests.crisis.test_delivery import LAST_RESORT_ANYWHERE
-from tests.crisis.test_events import sent  # noqa: F401
 
 GUESSED = Place(Basis.GUESSED, "US")
 # Each is whole by Discord's description, and discord.py demands more.
@@ -60,14 +59,14 @@ async def test_a_message_with_a_part_that_cannot_be_read(sandbox, nadia, monkeyp
 
 @pytest.mark.usefixtures("bot")
 @pytest.mark.parametrize("option", ODD_OPTIONS)
-async def test_an_option_that_cannot_be_read(nadia, sent, option):  # noqa: F811
+async def test_an_option_that_cannot_be_read(nadia, sent, option):
     sent["data"] = {"type": 1, "id": "1", "name": "crisis", "options": [ODD_OPTIONS[option]]}
     result = await nadia.use("crisis", channel="general")
     assert (result.text, result.ephemeral) == (LAST_RESORT_ANYWHERE, True)
 
 
 @pytest.mark.usefixtures("bot")
-async def test_a_choice_that_cannot_be_read_says_so(nadia, sent):  # noqa: F811
+async def test_a_choice_that_cannot_be_read_says_so(nadia, sent):
     panel = (await nadia.use("crisis", channel="general", country="GB")).answer
     data = {"custom_id": "crisis:lines:GB", "component_type": 3, "values": ["youth"]}
     sent["data"] = data | {"resolved": None}
@@ -76,7 +75,7 @@ async def test_a_choice_that_cannot_be_read_says_so(nadia, sent):  # noqa: F811
     assert result.ephemeral
 
 
-async def test_a_panel_of_which_nothing_is_told_is_explained_once(bot, sandbox, nadia, sent):  # noqa: F811
+async def test_a_panel_of_which_nothing_is_told_is_explained_once(bot, sandbox, nadia, sent):
     panel = (await nadia.use("crisis", channel="general", country="GB")).answer
     shown = message_payloads.message(panel.message, sandbox.world)
     sent["message"] = {key: value for key, value in shown.items() if key != "components"}
